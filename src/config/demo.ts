@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
+
+const dated = /^\d{4}-\d{2}-\d{2}(?=$|T\d{2}:\d{2}$)/;
+
+/**
+ * How many days a demo village's dates move: whole weeks, so that weekdays stay true.
+ * @param anchor the day around which the demo was written, `YYYY-MM-DD`
+ * @param today the day of the build, `YYYY-MM-DD`
+ */
+export function demoShift(anchor: string, today: string): number {
+	const days = Temporal.PlainDate.from(anchor).until(today, { largestUnit: 'day' }).days;
+	return Math.floor(days / 7) * 7;
+}
+
+/** A copy of some data in which every day and wall-clock time has moved by a number of days. */
+export function shiftDates<Value>(value: Value, days: number): Value {
+	if (days === 0) return value;
+	if (typeof value === 'string') return shiftDay(value, days) as Value;
+	if (Array.isArray(value)) return value.map((item) => shiftDates(item, days)) as Value;
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shiftDates(item, days)])) as Value;
+}
+
+function shiftDay(text: string, days: number): string {
+	return text.replace(dated, (day) => Temporal.PlainDate.from(day).add({ days }).toString());
+}

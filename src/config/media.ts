@@ -1,0 +1,103 @@
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
+import { type Problem, problem } from '../issues/index.ts';
+import { mediaFolders } from '../schema/index.ts';
+
+/** A file that records can refer to. */
+export interface MediaFile {
+	name: string;
+	/** Relative to the repository, with forward slashes. */
+	file: string;
+	bytes: number;
+}
+
+/** The files of one folder by name, and what is wrong with them. */
+export interface Media {
+	files: Map<string, MediaFile>;
+	problems: Problem[];
+}
+
+const limits = { fotos: 8_000_000, bestanden: 20_000_000 } as const;
+const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+
+/**
+ * Lists a folder of photos or documents and looks at each file: its extension, its first bytes and
+ * its size. SVG, HTML and everything else that a browser could run is refused, whatever its name.
+ */
+export async function readMedia(
+	root: string,
+	folder: string,
+	type: keyof typeof mediaFolders,
+	village: string | undefined,
+): Promise<Media> {
+	const allowed: readonly string[] = mediaFolders[type];
+	const files = new Map<string, MediaFile>();
+	const problems: Problem[] = [];
+	const names = await readdir(path.join(root, folder)).catch(() => [] as string[]);
+	for (const name of names.sort()) {
+		if (name.startsWith('.') || name === 'README.md') continue;
+		const file = `${folder}/${name}`;
+		const where = { file, village };
+		const { size } = await stat(path.join(root, file));
+		const extension = path.extname(name).slice(1).toLowerCase();
+		const actual = await sniff(path.join(root, file));
+		if (!allowed.includes(extension) || actual === undefined || !allowed.includes(actual)) {
+			const found = actual && actual !== extension ? `${name} (dit is een ${actual}-bestand)` : name;
+			problems.push(problem('file-type', where, { found, expected: allowed.join(', ') }));
+			continue;
+		}
+		if (size > limits[type]) {
+			problems.push(problem('file-too-large', where, { found: megabytes(size), expected: megabytes(limits[type]) }));
+			continue;
+		}
+		files.set(name, { name, file, bytes: size });
+	}
+	return { files, problems };
+}
+
+async function sniff(file: string): Promise<string | undefined> {
+	const handle = await open(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(4100), 0, 4100, 0);
+		return (await fileTypeFromBuffer(buffer.subarray(0, bytesRead)))?.ext;
+	} finally {
+		await handle.close();
+	}
+}
+
+/** What must not stand in a drawing, as a pattern and in words. */
+const unsafeSvg: [RegExp, string][] = [
+	[/<script/i, 'een script'],
+	[/\son[a-z]+\s*=/i, 'een opdracht die start bij klikken of laden'],
+	[/<foreignObject/i, 'een stuk webpagina (foreignObject)'],
+	[/<!ENTITY|<!DOCTYPE[^>]*\[/i, 'een eigen XML-afkorting (ENTITY)'],
+	[/(?:javascript|vbscript)\s*:/i, 'een javascript-adres'],
+	[/(?:href|src)\s*=\s*["']?\s*(?:https?:)?\/\//i, 'een verwijzing naar een ander adres'],
+	[/@import|url\(\s*["']?\s*(?:https?:)?\/\//i, 'een stijl van een ander adres'],
+	[/href\s*=\s*["']?\s*data:(?!image\/(?:png|jpeg|webp))/i, 'een ingesloten bestand'],
+];
+
+/** Says what makes an SVG unsafe to open by itself, or undefined when nothing was found. */
+export function unsafeInSvg(svg: string): string | undefined {
+	return unsafeSvg.find(([pattern]) => pattern.test(svg))?.[1];
+}
+
+/** Looks at the pictures that a village.yaml names in its `brand` folder. */
+export async function checkBrandFile(
+	root: string,
+	folder: string,
+	name: string,
+	place: { file: string; village: string; line?: number; field: string },
+): Promise<Problem[]> {
+	const file = path.join(root, folder, 'brand', name);
+	const bytes = await readFile(file).catch(() => undefined);
+	if (!bytes) return [problem('file-missing', place, { found: `${folder}/brand/${name}` })];
+	if (name.toLowerCase().endsWith('.svg')) {
+		const unsafe = unsafeInSvg(bytes.toString('utf8'));
+		return unsafe ? [problem('svg-unsafe', { ...place, file: `${folder}/brand/${name}` }, { found: unsafe })] : [];
+	}
+	const type = (await fileTypeFromBuffer(bytes))?.ext;
+	const allowed: readonly string[] = mediaFolders.fotos;
+	return type && allowed.includes(type) ? [] : [problem('file-type', place, { found: name, expected: 'svg, jpg, png of webp' })];
+}

@@ -1,0 +1,174 @@
+import * as z from 'zod';
+import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
+import { fieldInfo, type ProblemParams } from '../schema/index.ts';
+import type { Path, YamlPlace, YamlSource } from './yaml.ts';
+
+/** The outcome of reading a record: the value when it has no errors, and every problem. */
+export interface Parsed<Value> {
+	value: Value | undefined;
+	problems: Problem[];
+}
+
+/**
+ * Reads a YAML source with a schema and turns everything zod objects to into problems of the
+ * catalogue, each with its line and the corrected YAML.
+ */
+export function parseWith<Schema extends z.ZodType>(
+	schema: Schema,
+	source: YamlSource,
+	place: YamlPlace,
+): Parsed<z.output<Schema>> {
+	if (source.problems.length > 0) return { value: undefined, problems: source.problems };
+	// An empty block of front matter reads as null; to the editor that is "nothing filled in".
+	const data = source.data ?? {};
+	const result = schema.safeParse(data);
+	if (result.success) return { value: result.data, problems: [] };
+	const problems = result.error.issues.flatMap((issue) =>
+		describe(issue, schema, data).map(({ name, path, details }) =>
+			problem(
+				name,
+				{
+					file: place.file,
+					village: place.village,
+					...source.locate(path),
+					field: path.join('.') || undefined,
+				},
+				details,
+			),
+		),
+	);
+	return { value: undefined, problems };
+}
+
+interface Described {
+	name: ProblemName;
+	path: Path;
+	details: ProblemDetails;
+}
+
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Described[] {
+	const path = issue.path as (string | number)[];
+	const value = valueAt(data, path);
+	const found = show(value);
+	const example = exampleAt(schema, path);
+	const fixWith = (proposal: unknown) =>
+		proposal === undefined ? undefined : snippet(path, proposal);
+	const details = (extra: ProblemDetails): ProblemDetails => ({
+		...(found !== undefined && { found }),
+		...extra,
+	});
+
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => {
+				const near = nearest(key, keysAt(schema, path));
+				const fix = near && snippet([...path, near], valueAt(data, [...path, key]));
+				return { name: 'unknown-key', path: [...path, key], details: { found: key, nearest: near, ...(fix && { fix }) } };
+			});
+		case 'invalid_value': {
+			if (value === undefined) return [missing(path, issue.values.map(String).join(', '), fixWith(issue.values[0]))];
+			const near = nearest(String(value), issue.values.map(String));
+			return [
+				{
+					name: 'choice-unknown',
+					path,
+					details: details({
+						expected: issue.values.map(String).join(', '),
+						nearest: near,
+						fix: fixWith(near ?? issue.values[0]),
+					}),
+				},
+			];
+		}
+		case 'too_big':
+			return issue.origin === 'string'
+				? [{ name: 'text-too-long', path, details: { found: String(String(value).length), expected: String(issue.maximum) } }]
+				: [wrong(`hoogstens ${issue.maximum}`)];
+		case 'too_small':
+			return issue.origin === 'string' ? [missing(path, labelAt(schema, path), fixWith(example))] : [wrong(`minstens ${issue.minimum}`)];
+		case 'invalid_format':
+			return [wrong(issue.format === 'email' ? 'een e-mailadres' : 'een andere schrijfwijze')];
+		case 'invalid_type':
+			return value === undefined || value === null
+				? [missing(path, labelAt(schema, path), fixWith(example))]
+				: [wrong(typeNames[issue.expected] ?? issue.expected)];
+		case 'custom': {
+			const { problem: name, ...rest } = (issue.params ?? {}) as Partial<ProblemParams>;
+			if (!name) return [wrong('iets anders')];
+			const fix = rest.fix ?? fixWith(rest.nearest ?? example);
+			return [{ name, path, details: details({ ...rest, ...(fix && { fix }) }) }];
+		}
+		default:
+			return [wrong('iets anders')];
+	}
+
+	function wrong(expected: string): Described {
+		const fix = fixWith(example);
+		return { name: 'value-wrong', path, details: details({ expected, ...(fix && { fix }) }) };
+	}
+}
+
+function missing(path: Path, expected: string, fix: string | undefined): Described {
+	return { name: 'value-missing', path, details: { expected, ...(fix && { fix }) } };
+}
+
+const typeNames: Record<string, string> = {
+	string: 'tekst',
+	number: 'een getal',
+	int: 'een heel getal',
+	boolean: 'true of false',
+	array: 'een lijst',
+	object: 'een groep velden',
+	record: 'een groep velden',
+	tuple: 'een lijst van vier getallen',
+};
+
+function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined | null)?.[step], data);
+}
+
+function show(value: unknown): string | undefined {
+	if (value === undefined || value === null) return undefined;
+	const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+	return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}
+
+/** The schema under a path, through optional, preprocess and lists. */
+function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+	const [step, ...rest] = path;
+	if (step === undefined) return schema;
+	const inner = unwrap(schema);
+	if (inner instanceof z.ZodObject) {
+		const next = (inner.shape as Record<string, z.core.$ZodType>)[step];
+		return next && schemaAt(next, rest);
+	}
+	if (inner instanceof z.ZodArray) return schemaAt(inner.element, rest);
+	return undefined;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+	if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
+	if (schema instanceof z.ZodPipe) return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+	return schema;
+}
+
+function keysAt(schema: z.ZodType, path: Path): string[] {
+	const found = schemaAt(schema, path);
+	const inner = found && unwrap(found);
+	return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function exampleAt(schema: z.ZodType, path: Path): unknown {
+	const found = schemaAt(schema, path);
+	const example = found && fieldInfo.get(found as z.ZodType)?.example;
+	if (example === undefined) return undefined;
+	const inner = unwrap(found as z.ZodType);
+	if (inner instanceof z.ZodNumber) return Number(example);
+	return example.replace(/^"(.*)"$/, '$1');
+}
+
+function labelAt(schema: z.ZodType, path: Path): string {
+	const found = schemaAt(schema, path);
+	const label = found && fieldInfo.get(found as z.ZodType)?.label;
+	return label ? `“${label}”` : 'een waarde';
+}

@@ -1,0 +1,259 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import slugify from '@sindresorhus/slugify';
+import { nearest, type Problem, problem } from '../issues/index.ts';
+import { type KindName, kindNames, kinds, mediaFolders, type RecordOf, type VillageConfig, villageSchema } from '../schema/index.ts';
+import { demoShift, shiftDates } from './demo.ts';
+import { checkBrandFile, type MediaFile, readMedia } from './media.ts';
+import { parseWith } from './parse.ts';
+import { type Path, type Position, readYaml, splitFrontMatter } from './yaml.ts';
+
+/** The folder under `content` that every village shares. */
+export const sharedOwner = 'gemeente';
+
+/** One record of content as it stands in a file. */
+export interface Entry<Kind extends KindName = KindName> {
+	kind: Kind;
+	/** The file name without `.md`. */
+	id: string;
+	/** The folder it stands in: a village, or `gemeente`. */
+	owner: string;
+	/** Relative to the repository, with forward slashes. */
+	file: string;
+	data: RecordOf[Kind];
+	/** Markdown; the part of the file under the data. */
+	body: string;
+	/** The line on which the body starts. */
+	bodyLine: number;
+	/** Where a field stands in the file. */
+	locate: (path: Path) => Position;
+}
+
+/** All records of one owner, by kind. */
+export type Entries = { [Kind in KindName]: Entry<Kind>[] };
+
+/** Everything of one folder under `content`. */
+export interface Content {
+	owner: string;
+	entries: Entries;
+	/** Ids whose file exists but could not be read, so that references to them are not reported too. */
+	unreadable: Set<string>;
+	photos: Map<string, MediaFile>;
+	files: Map<string, MediaFile>;
+}
+
+/** A village as it stands in the repository: configuration and content, parsed but not linked. */
+export interface VillageSource {
+	/** The name of its folder. */
+	id: string;
+	config: VillageConfig;
+	/** Where a field of village.yaml stands. */
+	locate: (path: Path) => Position;
+	content: Content;
+	/** What the gemeente shares; in a demo village its dates have moved as the village's own. */
+	shared: Content;
+}
+
+/** All that could be read, and every problem met on the way. */
+export interface Repository {
+	root: string;
+	villages: VillageSource[];
+	/** The kernen of every village, also of those that were not asked for. */
+	kernen: string[];
+	problems: Problem[];
+}
+
+/** Which part of the repository to read, and which day it is. */
+export interface LoadOptions {
+	/** The folder with `villages` and `content`. */
+	root: string;
+	/** The day of the build, `YYYY-MM-DD`; demo villages move with it. */
+	today: string;
+	/** Only these villages; all when left out. */
+	only?: readonly string[] | undefined;
+}
+
+/**
+ * Reads village.yaml and the content of every village. Never throws on bad content: whatever is
+ * wrong is in `problems`, and a village whose village.yaml cannot be read is not in `villages`.
+ */
+export async function loadRepository({ root, today, only }: LoadOptions): Promise<Repository> {
+	const problems: Problem[] = [];
+	const all = await folders(path.join(root, 'villages'));
+	const wanted = only ? all.filter((id) => only.includes(id)) : all;
+	for (const id of only ?? []) {
+		if (!all.includes(id)) problems.push(problem('village-unknown', { file: 'villages' }, { found: id, nearest: nearest(id, all) }));
+	}
+	for (const owner of await folders(path.join(root, 'content'))) {
+		if (owner === sharedOwner || all.includes(owner)) continue;
+		const known = [...all, sharedOwner];
+		problems.push(problem('village-unknown', { file: `content/${owner}` }, { found: owner, nearest: nearest(owner, known) }));
+	}
+
+	const shared = await loadContent(root, sharedOwner, undefined, problems);
+	const villages: VillageSource[] = [];
+	const kernen: string[] = [];
+	for (const id of all) {
+		const isWanted = wanted.includes(id);
+		// What is wrong with a village that was not asked for is not told, but its kernen may be in a scope.
+		const read = await readVillage(root, id, isWanted ? problems : []);
+		if (read) kernen.push(...read.config.kernen);
+		const content = isWanted ? await loadContent(root, id, id, problems) : undefined;
+		if (!read || !content) continue;
+		const days = read.config.demo ? demoShift(read.config.demo.anchor, today) : 0;
+		const { demo, ...dated } = read.config;
+		villages.push({
+			id,
+			locate: read.locate,
+			config: { ...shiftDates(dated, days), demo },
+			content: shiftContent(content, days),
+			shared: shiftContent(shared, days),
+		});
+	}
+	return { root, villages, kernen, problems };
+}
+
+function shiftContent(content: Content, days: number): Content {
+	if (days === 0) return content;
+	const shifted = Object.entries(content.entries).map(([kind, entries]) => [
+		kind,
+		entries.map((entry) => ({ ...entry, data: shiftDates(entry.data, days) })),
+	]);
+	return { ...content, entries: Object.fromEntries(shifted) as Entries };
+}
+
+async function readVillage(
+	root: string,
+	id: string,
+	problems: Problem[],
+): Promise<Pick<VillageSource, 'config' | 'locate'> | undefined> {
+	const folder = `villages/${id}`;
+	const place = { file: `${folder}/village.yaml`, village: id };
+	const ideal = toId(id);
+	if (id !== ideal || id === sharedOwner) {
+		problems.push(problem('id-shape', place, { found: id, expected: ideal === sharedOwner ? `dorp-${ideal}` : ideal }));
+	}
+	const text = await readFile(path.join(root, place.file), 'utf8').catch(() => undefined);
+	if (text === undefined) {
+		problems.push(problem('village-file-missing', place, { found: id }));
+		return undefined;
+	}
+	const yaml = readYaml(text, place);
+	const { value: config, problems: found } = parseWith(villageSchema, yaml, place);
+	problems.push(...found);
+	if (!config) return undefined;
+	for (const key of ['wapen', 'photo'] as const) {
+		const name = config.brand[key];
+		if (!name) continue;
+		const where = { ...place, ...yaml.locate(['brand', key]), field: `brand.${key}` };
+		problems.push(...(await checkBrandFile(root, folder, name, where)));
+	}
+	return { config, locate: yaml.locate };
+}
+
+async function loadContent(
+	root: string,
+	owner: string,
+	village: string | undefined,
+	problems: Problem[],
+): Promise<Content> {
+	const base = `content/${owner}`;
+	const media = Object.keys(mediaFolders) as (keyof typeof mediaFolders)[];
+	const known = [...kindNames, ...media];
+	for (const item of await readdir(path.join(root, base), { withFileTypes: true }).catch(() => [])) {
+		const { name } = item;
+		if (name.startsWith('.') || name === 'README.md') continue;
+		const where = { file: `${base}/${name}`, village };
+		if (!item.isDirectory()) problems.push(problem('file-misplaced', where, { found: name, expected: `mappen: ${known.join(', ')}` }));
+		else if (!(known as string[]).includes(name)) problems.push(problem('folder-unknown', where, { found: name, nearest: nearest(name, known) }));
+	}
+	const photos = await readMedia(root, `${base}/fotos`, 'fotos', village);
+	const files = await readMedia(root, `${base}/bestanden`, 'bestanden', village);
+	problems.push(...photos.problems, ...files.problems);
+
+	const unreadable = new Set<string>();
+	const readKind = async <Kind extends KindName>(kind: Kind): Promise<Entry<Kind>[]> => {
+		const entries: Entry<Kind>[] = [];
+		const folder = `${base}/${kind}`;
+		const names = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+		for (const item of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+			if (item.name.startsWith('.') || item.name === 'README.md') continue;
+			const file = `${folder}/${item.name}`;
+			if (item.isDirectory() || !item.name.endsWith('.md')) {
+				problems.push(problem('file-misplaced', { file, village }, { found: item.name, expected: 'bestanden die eindigen op .md' }));
+				continue;
+			}
+			const entry = readEntry(kind, owner, file, await readFile(path.join(root, file), 'utf8'), village, problems);
+			if (entry) entries.push(entry);
+			else unreadable.add(`${kind}/${path.basename(file, '.md')}`);
+		}
+		return entries;
+	};
+	const entries: Entries = {
+		organisaties: await readKind('organisaties'),
+		aanvullingen: await readKind('aanvullingen'),
+		plekken: await readKind('plekken'),
+		agenda: await readKind('agenda'),
+		nieuws: await readKind('nieuws'),
+		paginas: await readKind('paginas'),
+		documenten: await readKind('documenten'),
+	};
+	return { owner, entries, unreadable, photos: photos.files, files: files.files };
+}
+
+function readEntry<Kind extends KindName>(
+	kind: Kind,
+	owner: string,
+	file: string,
+	text: string,
+	village: string | undefined,
+	problems: Problem[],
+): Entry<Kind> | undefined {
+	const id = path.basename(file, '.md');
+	const ideal = toId(id);
+	if (id !== ideal) problems.push(problem('id-shape', { file, village }, { found: id, expected: ideal }));
+	const parts = splitFrontMatter(text);
+	if (!parts) {
+		problems.push(problem('front-matter-missing', { file, line: 1, village }));
+		return undefined;
+	}
+	const place = { file, village, linesBefore: 1 };
+	const yaml = readYaml(parts.yaml, place);
+	const { value, problems: found } = parseWith(kinds[kind], yaml, place);
+	problems.push(...found);
+	if (value === undefined) return undefined;
+	return {
+		kind,
+		id,
+		owner,
+		file,
+		data: value as RecordOf[Kind],
+		body: parts.body.trim(),
+		bodyLine: parts.bodyLine,
+		// Read again when asked: keeping a tree per file would cost more memory than the content.
+		locate: (fieldPath) => readYaml(parts.yaml, place).locate(fieldPath),
+	};
+}
+
+async function folders(folder: string): Promise<string[]> {
+	const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	return items
+		.filter((item) => item.isDirectory() && !item.name.startsWith('.'))
+		.map(({ name }) => name)
+		.sort();
+}
+
+const dutchLetters: [string, string][] = [
+	['&', ' en '],
+	['ä', 'a'],
+	['ö', 'o'],
+	['ü', 'u'],
+	['ï', 'i'],
+	['ë', 'e'],
+];
+
+/** The id of a Dutch name: "Café ’t Wapen & Zn." → `cafe-t-wapen-en-zn`. */
+export function toId(name: string): string {
+	// NFKC first: the one-character ligatures ĳ and Ĳ would vanish otherwise.
+	return slugify(name.normalize('NFKC').replaceAll(/[’'`]/g, ' '), { decamelize: false, customReplacements: dutchLetters });
+}

@@ -1,0 +1,7 @@
+export { type ColourRoles, contrast, type Palette, palette, readable } from './colour.ts';
+export { gather, type Gathered, isOver, linkVillage, modulesOf } from './link.ts';
+export * from './model.ts';
+export { alphabetical, earliestBy, latestBy } from './order.ts';
+export { kindPaths, pathOf, reservedPaths } from './paths.ts';
+export { buildable, checkAll, checkVillage } from './rules.ts';
+export { addDays, addMonths, dayOf, daysBetween, endOfWeek, timeOf, toInstant, toWallClock, weekdayOf } from './time.ts';

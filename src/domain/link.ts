@@ -1,0 +1,204 @@
+import type { Content, Entry, VillageSource } from '../config/index.ts';
+import { type KindName, type ModuleName, moduleNames, profiles } from '../schema/index.ts';
+import { freshness } from './freshness.ts';
+import {
+	type DocumentNode,
+	type EventNode,
+	type NewsNode,
+	type Node,
+	type OrganisationNode,
+	type PageNode,
+	type PlaceNode,
+	photoKey,
+	type Role,
+	type SupplementNode,
+	type VillageModel,
+} from './model.ts';
+import { alphabetical, earliestBy, latestBy } from './order.ts';
+import { dayOf } from './time.ts';
+
+/** The records of one village, its own and those shared with it, before they know each other. */
+export interface Gathered {
+	village: VillageSource;
+	/** Own and shared entries of a kind, archived ones left out. */
+	of: <Kind extends KindName>(kind: Kind) => Entry<Kind>[];
+}
+
+/** Puts a village's own records together with those of the gemeente whose scope reaches it. */
+export function gather(village: VillageSource): Gathered {
+	const reaches = (entry: Entry) =>
+		entry.data.scope.length === 0 || entry.data.scope.some((kern) => village.config.kernen.includes(kern));
+	const of = <Kind extends KindName>(kind: Kind): Entry<Kind>[] => {
+		const own: Entry<Kind>[] = village.content.entries[kind];
+		const shared: Entry<Kind>[] = village.shared.entries[kind];
+		return [...own, ...shared.filter(reaches)].filter((entry) => !entry.data.archived);
+	};
+	return { village, of };
+}
+
+/** The parts of a site: those of the profile, with `modules` added and taken away. */
+export function modulesOf(config: VillageSource['config']): ReadonlySet<ModuleName> {
+	const chosen = new Set<ModuleName>(profiles[config.profile]);
+	for (const name of moduleNames) {
+		const wish = config.modules[name];
+		if (wish === true) chosen.add(name);
+		if (wish === false) chosen.delete(name);
+	}
+	return chosen;
+}
+
+/**
+ * Links the records of one village into one model. A reference to something that is not there
+ * links to nothing: telling so is the work of `rules.ts`.
+ * @param now the Dutch wall clock of the build, `YYYY-MM-DDTHH:mm`
+ */
+export function linkVillage(gathered: Gathered, now: string): VillageModel {
+	const { village, of } = gathered;
+	const { config } = village;
+	const today = dayOf(now);
+	const modules = modulesOf(config);
+	const when = <Item>(module: ModuleName, make: () => Item[]): Item[] => (modules.has(module) ? make() : []);
+
+	const places = new Map<string, PlaceNode>();
+	for (const entry of when('plekken', () => of('plekken'))) {
+		places.set(entry.id, {
+			...base(entry, village),
+			manager: undefined,
+			residents: [],
+			events: [],
+			news: [],
+			roles: [],
+			freshness: freshness(entry.data, today),
+		});
+	}
+	const supplements = new Map<string, SupplementNode>();
+	for (const entry of of('aanvullingen')) {
+		supplements.set(entry.data.organisation, { ...base(entry, village), place: find(places, entry.data.place) });
+	}
+	const organisations = new Map<string, OrganisationNode>();
+	for (const entry of when('organisaties', () => of('organisaties'))) {
+		const supplement = supplements.get(entry.id);
+		const place = supplement?.place ?? find(places, entry.data.place);
+		const node: OrganisationNode = {
+			...base(entry, village),
+			supplement,
+			place,
+			manages: [],
+			events: [],
+			news: [],
+			documents: [],
+			roles: [],
+			freshness: freshness({ ...entry.data, ...(supplement?.data.checkedOn && supplement.data) , kind: entry.data.kind }, today),
+		};
+		organisations.set(entry.id, node);
+		place?.residents.push(node);
+	}
+	for (const place of places.values()) {
+		place.manager = find(organisations, place.data.manager);
+		place.manager?.manages.push(place);
+	}
+
+	const events = when('agenda', () => of('agenda'))
+		.map((entry): EventNode => {
+			const lastDay = dayOf(entry.data.end ?? entry.data.start);
+			return {
+				...base(entry, village),
+				place: find(places, entry.data.place),
+				organiser: find(organisations, entry.data.organiser),
+				lastDay,
+				isPast: isOver(entry.data, now),
+			};
+		})
+		.sort(earliestBy(({ data, id }) => `${data.start} ${id}`));
+	const upcoming = events.filter(({ isPast }) => !isPast);
+	for (const event of upcoming) {
+		event.place?.events.push(event);
+		event.organiser?.events.push(event);
+	}
+
+	const items = when('nieuws', () => of('nieuws'))
+		.filter(({ data }) => data.date <= today && (!data.expires || data.expires >= today))
+		.map((entry): NewsNode => ({
+			...base(entry, village),
+			organisation: find(organisations, entry.data.organisation),
+			place: find(places, entry.data.place),
+		}))
+		.sort(latestBy(({ data, id }) => `${data.date} ${id}`));
+	for (const item of items) {
+		item.organisation?.news.push(item);
+		item.place?.news.push(item);
+	}
+
+	const documents = when('documenten', () => of('documenten'))
+		.map((entry): DocumentNode => ({
+			...base(entry, village),
+			organisation: find(organisations, entry.data.organisation),
+			media: entry.data.file ? ownerOf(entry, village).files.get(entry.data.file) : undefined,
+		}))
+		.sort(latestBy(({ data, id }) => `${data.date} ${id}`));
+	for (const document of documents) document.organisation?.documents.push(document);
+
+	const pages = when('paginas', () => of('paginas'))
+		.map((entry): PageNode => ({ ...base(entry, village), freshness: freshness(entry.data, today) }))
+		.sort((a, b) => (a.data.order ?? 500) - (b.data.order ?? 500) || alphabetical(a.data.title, b.data.title));
+
+	const roles = config.contacts.map((data): Role => {
+		const role: Role = {
+			data,
+			place: find(places, data.place),
+			organisation: find(organisations, data.organisation),
+			isVacant: data.vacant || (data.until !== undefined && data.until < today),
+		};
+		role.place?.roles.push(role);
+		role.organisation?.roles.push(role);
+		return role;
+	});
+	const filled = roles.filter((role) => !role.isVacant);
+
+	const byName = (a: { data: { name: string } }, b: { data: { name: string } }) => alphabetical(a.data.name, b.data.name);
+	return {
+		id: village.id,
+		config,
+		now,
+		today,
+		modules,
+		organisations: [...organisations.values()].sort(byName),
+		places: [...places.values()].sort(byName),
+		events,
+		upcoming,
+		past: events.filter(({ isPast }) => isPast).reverse(),
+		news: items.filter(({ data }) => !data.mededeling),
+		notices: items.filter(({ data }) => data.mededeling),
+		pages,
+		documents,
+		roles,
+		mainRole: filled.find(({ data }) => data.main) ?? filled[0],
+		photos: photosOf(village),
+	};
+}
+
+/** True when an event was over: after its end, or else after the end of its day. */
+export function isOver(event: { start: string; end?: string | undefined }, now: string): boolean {
+	const last = event.end ?? dayOf(event.start);
+	return last.length === 10 ? last < dayOf(now) : last <= now;
+}
+
+function base<Kind extends KindName>(entry: Entry<Kind>, village: VillageSource): Node<Kind> {
+	const { kind, id, file, data, body } = entry;
+	return { kind, id, shared: entry.owner !== village.id, file, data, body };
+}
+
+function find<Item>(items: Map<string, Item>, id: string | undefined): Item | undefined {
+	return id === undefined ? undefined : items.get(id);
+}
+
+/** The content folder that an entry stands in. */
+export function ownerOf(entry: Entry, village: VillageSource): Content {
+	return entry.owner === village.id ? village.content : village.shared;
+}
+
+function photosOf(village: VillageSource): VillageModel['photos'] {
+	const own = [...village.content.photos].map(([name, file]) => [photoKey(false, village.id, name), file] as const);
+	const shared = [...village.shared.photos].map(([name, file]) => [photoKey(true, village.id, name), file] as const);
+	return new Map([...own, ...shared]);
+}

@@ -1,0 +1,38 @@
+import type { KindName } from '../schema/index.ts';
+
+/** The first part of the address of each kind of record; pages stand at the top. */
+export const kindPaths: Record<Exclude<KindName, 'aanvullingen'>, string> = {
+	organisaties: 'organisaties',
+	plekken: 'plekken',
+	agenda: 'agenda',
+	nieuws: 'nieuws',
+	documenten: 'documenten',
+	paginas: '',
+};
+
+/** Addresses at the top of a site that belong to the site itself, so that no page may take them. */
+export const reservedPaths: readonly string[] = [
+	...Object.values(kindPaths).filter((path) => path !== ''),
+	'404',
+	'beheer',
+	'bestanden',
+	'dorpshuis',
+	'flyer',
+	'handleiding',
+	'kaart',
+	'over',
+	'pagefind',
+	'privacy',
+	'prikbord',
+	'samen',
+	'sociale-kaart',
+	'spoed',
+	'toegankelijkheid',
+	'wie-doet-wat',
+	'zoeken',
+];
+
+/** The address of a record within its site, without slashes around it: `agenda/pubquiz`. */
+export function pathOf(node: { kind: keyof typeof kindPaths; id: string }): string {
+	return [kindPaths[node.kind], node.id].filter(Boolean).join('/');
+}

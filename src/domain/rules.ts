@@ -1,0 +1,239 @@
+import type { Entry, VillageSource } from '../config/index.ts';
+import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
+import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
+import { contrast, contrastFor, readable } from './colour.ts';
+import { checkTerm, freshness } from './freshness.ts';
+import { type Gathered, ownerOf } from './link.ts';
+import { pathOf, reservedPaths } from './paths.ts';
+import { privateData } from './privacy.ts';
+import { dayOf, weekdayOf } from './time.ts';
+
+type Path = (string | number)[];
+
+/**
+ * Everything that can be wrong with a village although each file by itself is right: references,
+ * double ids, places off the map, missing photos, stale records, vacant roles.
+ * @param kernen the kernen of all villages, to check `scope` against
+ * @param today the day of the build
+ */
+export function checkVillage(gathered: Gathered, kernen: readonly string[], today: string): Problem[] {
+	const { village, of } = gathered;
+	const problems: Problem[] = [];
+	let cachedContacts: ReadonlySet<string> | undefined;
+	const inVillage = (path: Path, name: ProblemName, details: ProblemDetails) =>
+		problems.push(
+			problem(name, { file: `villages/${village.id}/village.yaml`, ...village.locate(path), field: path.join('.'), village: village.id }, details),
+		);
+	const known: Record<RelationKind, string[]> = { organisaties: idsOf('organisaties'), plekken: idsOf('plekken') };
+
+	checkBrand();
+	checkRoles();
+	checkIds();
+	for (const kind of kindNames) for (const entry of of(kind)) checkEntry(entry);
+	checkSupplements();
+	checkUnchecked();
+	return problems;
+
+	function idsOf(kind: RelationKind): string[] {
+		const unreadable = [...village.content.unreadable, ...village.shared.unreadable]
+			.filter((key) => key.startsWith(`${kind}/`))
+			.map((key) => key.slice(kind.length + 1));
+		return [...of(kind).map(({ id }) => id), ...unreadable];
+	}
+
+	function at(entry: Entry, path: Path, name: ProblemName, details: ProblemDetails): void {
+		const field = path.join('.') || undefined;
+		const position = path.length > 0 ? entry.locate(path) : {};
+		problems.push(problem(name, { file: entry.file, ...position, field, village: entry.owner === village.id ? village.id : undefined }, details));
+	}
+
+	function checkBrand(): void {
+		const { primary } = village.config.brand;
+		const ratio = contrast(primary, '#ffffff');
+		if (ratio >= contrastFor.text) return;
+		const better = readable(primary, ['#ffffff'], contrastFor.text);
+		inVillage(['brand', 'primary'], 'contrast-too-low', {
+			found: primary,
+			expected: `${contrastFor.text}`.replace('.', ','),
+			other: ratio.toFixed(2).replace('.', ','),
+			nearest: better,
+			fix: snippet(['brand', 'primary'], better),
+		});
+	}
+
+	function checkRoles(): void {
+		village.config.contacts.forEach((role, index) => {
+			for (const [key, kind] of [['place', 'plekken'], ['organisation', 'organisaties']] as const) {
+				const id = role[key];
+				if (id && !known[kind].includes(id)) {
+					const near = nearest(id, known[kind]);
+					inVillage(['contacts', index, key], 'relation-unknown', { found: id, expected: kind, nearest: near, ...(near && { fix: `${key}: ${near}` }) });
+				}
+			}
+			if (role.vacant) inVillage(['contacts', index], 'role-vacant', { found: role.role });
+			else if (role.until && role.until < today) inVillage(['contacts', index, 'until'], 'role-vacant', { found: role.role, other: role.until });
+		});
+	}
+
+	function checkIds(): void {
+		for (const kind of kindNames) {
+			const shared = new Map(village.shared.entries[kind].map((entry) => [entry.id, entry.file]));
+			for (const entry of village.content.entries[kind]) {
+				const other = shared.get(entry.id);
+				if (other && kind !== 'aanvullingen') at(entry, [], 'id-duplicate', { found: entry.id, other });
+			}
+		}
+		for (const page of of('paginas')) {
+			if (reservedPaths.includes(page.id)) at(page, [], 'url-duplicate', { found: pathOf(page), other: 'de site zelf' });
+		}
+	}
+
+	function checkEntry(entry: Entry): void {
+		const isOwn = entry.owner === village.id;
+		for (const [key, kind] of relationFields(entry)) {
+			const id = (entry.data as Record<string, unknown>)[key];
+			if (typeof id !== 'string' || known[kind].includes(id)) continue;
+			if (isArchived(kind, id)) at(entry, [key], 'relation-archived', { found: id });
+			// A shared record may name a place of one village; the others then show it without.
+			else if (isOwn || !existsSomewhere(kind, id)) {
+				const near = nearest(id, known[kind]);
+				at(entry, [key], 'relation-unknown', { found: id, expected: kind, nearest: near, ...(near && { fix: `${key}: ${near}` }) });
+			}
+		}
+		entry.data.scope.forEach((kern, index) => {
+			if (!kernen.includes(kern)) at(entry, ['scope', index], 'scope-unknown', { found: kern, nearest: nearest(kern, kernen) });
+		});
+		checkPhotos(entry);
+		checkText(entry);
+		if ('point' in entry.data && entry.data.point && isOwn) checkPoint(entry, entry.data.point);
+		if (entry.kind === 'agenda') checkEvent(entry as Entry<'agenda'>);
+		if (entry.kind === 'documenten') checkDocument(entry as Entry<'documenten'>);
+		if (entry.kind === 'organisaties' || entry.kind === 'plekken') checkFreshness(entry as Entry<'organisaties' | 'plekken'>);
+	}
+
+	function existsSomewhere(kind: RelationKind, id: string): boolean {
+		return village.shared.entries[kind].some((entry) => entry.id === id);
+	}
+
+	function isArchived(kind: RelationKind, id: string): boolean {
+		return [village.content, village.shared].some(({ entries }) => entries[kind].some((entry) => entry.id === id && entry.data.archived));
+	}
+
+	function checkPoint(entry: Entry, { lat, lon }: Point): void {
+		const [west, south, east, north] = village.config.map.bounds;
+		if (lon >= west && lon <= east && lat >= south && lat <= north) return;
+		const isSwapped = lat >= west && lat <= east && lon >= south && lon <= north;
+		at(entry, ['point'], 'point-outside', { found: `${lat}, ${lon}`, ...(isSwapped && { fix: `point: ${lon}, ${lat}` }) });
+	}
+
+	function checkPhotos(entry: Entry): void {
+		const data = entry.data as { photo?: { src: string } | undefined; logo?: { src: string } | undefined };
+		const { photos } = ownerOf(entry, village);
+		for (const key of ['photo', 'logo'] as const) {
+			const src = data[key]?.src;
+			if (!src || photos.has(src)) continue;
+			const refused = /\.(svg|html?|xml)$/i.test(src);
+			if (refused) at(entry, [key, 'src'], 'file-type', { found: src, expected: 'jpg, png of webp' });
+			else at(entry, [key, 'src'], 'file-missing', { found: `content/${entry.owner}/fotos/${src}`, nearest: nearest(src, [...photos.keys()]) });
+		}
+	}
+
+	function checkDocument(entry: Entry<'documenten'>): void {
+		const { files } = ownerOf(entry, village);
+		const { file } = entry.data;
+		if (file && !files.has(file)) at(entry, ['file'], 'file-missing', { found: `content/${entry.owner}/bestanden/${file}`, nearest: nearest(file, [...files.keys()]) });
+		if (!file && entry.body === '') at(entry, ['title'], 'doctype-empty', {});
+	}
+
+	function checkEvent(entry: Entry<'agenda'>): void {
+		if (entry.data.recurrence) at(entry, ['recurrence'], 'recurrence-later', {});
+		const day = dayOf(entry.data.start);
+		if (entry.data.end && dayOf(entry.data.end) !== day) return;
+		const actual = weekdayNames[weekdays[weekdayOf(day) - 1] ?? 'monday'];
+		for (const key of ['title', 'summary'] as const) {
+			const written = soleWeekday(entry.data[key]);
+			if (written && written !== actual) at(entry, [key], 'weekday-differs', { found: written, expected: actual, other: day });
+		}
+	}
+
+	function checkText(entry: Entry): void {
+		const known = knownContacts();
+		for (const found of privateData(entry.body)) {
+			if (known.has(found.normal)) continue;
+			problems.push(problem('private-data', { file: entry.file, line: entry.bodyLine + found.line, village: entry.owner === village.id ? village.id : undefined }, { found: found.text }));
+		}
+	}
+
+	function checkFreshness(entry: Entry<'organisaties' | 'plekken'>): void {
+		const state = freshness(entry.data, today);
+		if (state.state !== 'stale') return;
+		at(entry, ['checkedOn'], 'record-stale', { found: state.on, expected: `${checkTerm(entry.data.kind)} maanden` });
+	}
+
+	function checkUnchecked(): void {
+		const own = [...village.content.entries.organisaties, ...village.content.entries.plekken];
+		const without = own.filter(({ data }) => !data.checkedOn && !data.archived).length;
+		if (without > 0) problems.push(problem('records-unchecked', { file: `content/${village.id}`, village: village.id }, { found: String(without) }));
+	}
+
+	function checkSupplements(): void {
+		const shared = new Set(village.shared.entries.organisaties.map(({ id }) => id));
+		for (const entry of village.content.entries.aanvullingen) {
+			const { organisation } = entry.data;
+			// What is no organisation at all is told as an unknown relation; this is about own ones.
+			if (shared.has(organisation) || !known.organisaties.includes(organisation) || entry.data.archived) continue;
+			at(entry, ['organisation'], 'relation-unknown', { found: organisation, expected: 'de gedeelde organisaties van de gemeente' });
+		}
+	}
+
+	/** Numbers and addresses that stand in a field of a role or organisation, so are public already. */
+	function knownContacts(): ReadonlySet<string> {
+		cachedContacts ??= new Set(
+			[village.config, ...of('organisaties').map(({ data }) => data), ...of('plekken').map(({ data }) => data)]
+				.flatMap((data) => privateData(JSON.stringify(data)))
+				.map(({ normal }) => normal),
+		);
+		return cachedContacts;
+	}
+}
+
+const relationTable: Record<KindName, readonly (readonly [string, RelationKind])[]> = {
+	organisaties: [['place', 'plekken']],
+	aanvullingen: [['organisation', 'organisaties'], ['place', 'plekken']],
+	plekken: [['manager', 'organisaties']],
+	agenda: [['place', 'plekken'], ['organiser', 'organisaties']],
+	nieuws: [['organisation', 'organisaties'], ['place', 'plekken']],
+	documenten: [['organisation', 'organisaties']],
+	paginas: [],
+};
+
+function relationFields(entry: Entry): readonly (readonly [string, RelationKind])[] {
+	return relationTable[entry.kind];
+}
+
+const weekdayPattern = /(?:(elke|iedere|voor|uiterlijk|tot|t\/m|vanaf|op de|alle)\s+)?\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/gi;
+
+/** The weekday that a text names as its own day: only when it names one, and not as a deadline or repetition. */
+export function soleWeekday(text: string): string | undefined {
+	const found = [...text.matchAll(weekdayPattern)];
+	const [only] = found;
+	return found.length === 1 && only && !only[1] ? only[2]?.toLowerCase() : undefined;
+}
+
+/** The problems of a list of villages, each village checked by itself; shared records told once. */
+export function checkAll(gathered: readonly Gathered[], kernen: readonly string[], today: string): Problem[] {
+	const told = new Set<string>();
+	return gathered
+		.flatMap((one) => checkVillage(one, kernen, today))
+		.filter((item) => {
+			if (item.village !== undefined) return true;
+			const key = `${item.file}:${item.line}:${item.name}:${item.found}`;
+			return !told.has(key) && told.add(key);
+		});
+}
+
+/** The ids of villages that have no error of their own. */
+export function buildable(villages: readonly VillageSource[], problems: readonly Problem[]): string[] {
+	const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ village }) => village));
+	return villages.map(({ id }) => id).filter((id) => !broken.has(id));
+}

@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * Times of this project are Dutch wall-clock texts: `YYYY-MM-DD` for a day, `YYYY-MM-DDTHH:mm` for
+ * a moment. As texts they sort and compare as moments do, so most of the domain needs no more.
+ */
+
+/** The day of a moment or day. */
+export function dayOf(moment: string): string {
+	return moment.slice(0, 10);
+}
+
+/** The time `HH:mm` of a moment; undefined for a whole day. */
+export function timeOf(moment: string): string | undefined {
+	return moment.length > 10 ? moment.slice(11, 16) : undefined;
+}
+
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekdayOf(day: string): number {
+	return Temporal.PlainDate.from(dayOf(day)).dayOfWeek;
+}
+
+/** The day some days later; earlier when negative. */
+export function addDays(day: string, days: number): string {
+	return Temporal.PlainDate.from(dayOf(day)).add({ days }).toString();
+}
+
+/** The day some months later; earlier when negative. */
+export function addMonths(day: string, months: number): string {
+	return Temporal.PlainDate.from(dayOf(day)).add({ months }).toString();
+}
+
+/** How many days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+	return Temporal.PlainDate.from(dayOf(from)).until(dayOf(to), { largestUnit: 'day' }).days;
+}
+
+/** The Sunday that ends the week of a day. */
+export function endOfWeek(day: string): string {
+	return addDays(day, 7 - weekdayOf(day));
+}
+
+/** The same day and time as an instant, `2026-12-05T19:30:00+01:00`, for programs of others. */
+export function toInstant(moment: string): string {
+	if (moment.length === 10) return moment;
+	const zoned = Temporal.PlainDateTime.from(moment).toZonedDateTime('Europe/Amsterdam');
+	return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/** The Dutch wall clock of an instant. */
+export function toWallClock(epochMilliseconds: number): string {
+	const zoned = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO('Europe/Amsterdam');
+	return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' });
+}

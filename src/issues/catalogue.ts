@@ -1,0 +1,254 @@
+/** How bad a problem is: an `error` keeps the village from being built, a `warning` does not. */
+export type Severity = 'error' | 'warning';
+
+/** What a problem can say about itself. Every value is text that may be shown to an editor. */
+export interface ProblemDetails {
+	/** What stands in the file, as the editor wrote it. */
+	found?: string;
+	/** What was expected there, in words. */
+	expected?: string;
+	/** The corrected YAML, ready to be copied. */
+	fix?: string;
+	/** The nearest thing that does exist, for "bedoelde je …?". */
+	nearest?: string | undefined;
+	/** The other file, id, name or date that the problem is about. */
+	other?: string;
+}
+
+/** One kind of problem: what it is called, what it says and what to do about it. */
+export interface ProblemKind {
+	severity: Severity;
+	/** Short Dutch name for tables and headings. */
+	title: string;
+	/** One Dutch sentence; no logic beyond filling in details. */
+	message: (details: ProblemDetails) => string;
+	/** What the editor can do, as a Dutch instruction. */
+	hint: string;
+}
+
+const meant = ({ nearest }: ProblemDetails) => (nearest ? ` Bedoel je “${nearest}”?` : '');
+const foundIs = ({ found }: ProblemDetails) =>
+	found === undefined ? 'Hier staat niets' : `Hier staat “${found}”`;
+
+/**
+ * Every problem this project can tell, by permanent name. A name is never reused or renamed: people
+ * search for it, CI annotations and the handleiding link to it.
+ */
+export const catalogue = {
+	'yaml-broken': {
+		severity: 'error',
+		title: 'De YAML is niet te lezen',
+		message: ({ found }) => `Dit stuk YAML is niet te lezen: ${found}`,
+		hint: 'Kijk op deze regel naar aanhalingstekens, dubbele punten en het inspringen. Zet tekst met een dubbele punt tussen aanhalingstekens.',
+	},
+	'front-matter-missing': {
+		severity: 'error',
+		title: 'Het kopje met gegevens ontbreekt',
+		message: () => 'Dit bestand begint niet met een blok gegevens tussen twee regels “---”.',
+		hint: 'Zet boven aan het bestand een regel met ---, dan de gegevens, dan weer een regel met ---.',
+	},
+	'unknown-key': {
+		severity: 'error',
+		title: 'Onbekend veld',
+		message: (d) => `Het veld “${d.found}” bestaat hier niet.${meant(d)}`,
+		hint: 'Verander de naam van het veld of haal de regel weg.',
+	},
+	'value-missing': {
+		severity: 'error',
+		title: 'Verplicht veld is leeg',
+		message: ({ expected }) => `Dit veld moet ingevuld zijn: ${expected}.`,
+		hint: 'Vul het veld in.',
+	},
+	'value-wrong': {
+		severity: 'error',
+		title: 'Verkeerde waarde',
+		message: (d) => `${foundIs(d)}, maar verwacht is ${d.expected}.${meant(d)}`,
+		hint: 'Verander de waarde zoals in het voorbeeld.',
+	},
+	'choice-unknown': {
+		severity: 'error',
+		title: 'Onbekende keuze',
+		message: (d) => `“${d.found}” is geen keuze in deze lijst.${meant(d)}`,
+		hint: 'Kies een waarde uit de lijst.',
+	},
+	'text-too-long': {
+		severity: 'error',
+		title: 'Tekst is te lang',
+		message: ({ expected, found }) => `Deze tekst is te lang: ${found} tekens, hoogstens ${expected}.`,
+		hint: 'Maak de tekst korter; de rest kan in de lange tekst eronder.',
+	},
+	'date-wrong': {
+		severity: 'error',
+		title: 'Datum bestaat niet of is anders geschreven',
+		message: (d) => `“${d.found}” is geen datum. Verwacht is ${d.expected}.`,
+		hint: 'Schrijf een datum als 2026-12-05 en een datum met tijd als 2026-12-05T19:30.',
+	},
+	'end-before-start': {
+		severity: 'error',
+		title: 'Einde ligt voor het begin',
+		message: ({ found, other }) => `Het einde (${found}) ligt voor het begin (${other}).`,
+		hint: 'Controleer welke van de twee klopt.',
+	},
+	'notice-without-end': {
+		severity: 'error',
+		title: 'Mededeling zonder einddatum',
+		message: () => 'Een mededeling staat boven aan de site en heeft daarom een laatste dag nodig.',
+		hint: 'Vul bij “expires” de laatste dag in waarop de mededeling te zien is.',
+	},
+	'weekday-differs': {
+		severity: 'warning',
+		title: 'Weekdag past niet bij de datum',
+		message: ({ found, expected, other }) =>
+			`In de tekst staat “${found}”, maar ${other} is een ${expected}.`,
+		hint: 'Controleer de datum en de tekst; één van de twee klopt niet.',
+	},
+	'relation-unknown': {
+		severity: 'error',
+		title: 'Verwijzing naar iets dat er niet is',
+		message: (d) => `“${d.found}” bestaat niet bij ${d.expected}.${meant(d)}`,
+		hint: 'Gebruik de bestandsnaam zonder .md van wat je bedoelt.',
+	},
+	'relation-archived': {
+		severity: 'warning',
+		title: 'Verwijzing naar iets uit het archief',
+		message: ({ found }) => `“${found}” is gearchiveerd en staat niet op de site.`,
+		hint: 'Kies iets anders of haal de verwijzing weg.',
+	},
+	'id-duplicate': {
+		severity: 'error',
+		title: 'Twee bestanden met dezelfde naam',
+		message: ({ found, other }) => `“${found}” bestaat ook al als ${other}.`,
+		hint: 'Geef een van de twee bestanden een andere naam.',
+	},
+	'url-duplicate': {
+		severity: 'error',
+		title: 'Twee pagina’s met hetzelfde adres',
+		message: ({ found, other }) => `Het adres /${found}/ is al van ${other}.`,
+		hint: 'Geef dit bestand een andere naam.',
+	},
+	'id-shape': {
+		severity: 'error',
+		title: 'Bestandsnaam kan niet als adres dienen',
+		message: ({ found, expected }) => `De bestandsnaam “${found}” wordt “${expected}”.`,
+		hint: 'Gebruik kleine letters, cijfers en streepjes.',
+	},
+	'point-outside': {
+		severity: 'error',
+		title: 'Punt ligt buiten het dorp',
+		message: ({ found }) => `Het punt ${found} ligt buiten de kaart van het dorp.`,
+		hint: 'Controleer of lengte en breedte niet zijn verwisseld, of maak de kaart groter in village.yaml (map.bounds).',
+	},
+	'file-missing': {
+		severity: 'error',
+		title: 'Bestand is er niet',
+		message: (d) => `Het bestand “${d.found}” is er niet.${meant(d)}`,
+		hint: 'Zet het bestand in de map, of verander de naam in dit veld.',
+	},
+	'file-type': {
+		severity: 'error',
+		title: 'Verkeerd soort bestand',
+		message: ({ found, expected }) => `“${found}” kan hier niet. Verwacht is ${expected}.`,
+		hint: 'Bewaar een foto als jpg, png of webp en een document als pdf.',
+	},
+	'file-too-large': {
+		severity: 'error',
+		title: 'Bestand is te groot',
+		message: ({ found, expected }) => `Dit bestand is ${found}; hoogstens ${expected}.`,
+		hint: 'Maak de foto of het document kleiner en zet het opnieuw in de map.',
+	},
+	'file-misplaced': {
+		severity: 'error',
+		title: 'Bestand staat op de verkeerde plek',
+		message: ({ found, expected }) => `“${found}” hoort hier niet. In deze map horen ${expected}.`,
+		hint: 'Verplaats het bestand of geef het een andere naam.',
+	},
+	'photo-without-alt': {
+		severity: 'error',
+		title: 'Foto zonder beschrijving',
+		message: () => 'Bij deze foto staat niet wat erop te zien is.',
+		hint: 'Beschrijf in één zin wat er op de foto staat, voor wie hem niet kan zien.',
+	},
+	'photo-without-consent': {
+		severity: 'error',
+		title: 'Foto zonder toestemming',
+		message: () => 'Bij deze foto staat niet of de mensen erop het goed vinden.',
+		hint: 'Kies “geen personen”, “gevraagd op <datum>” of “aangekondigd op het evenement”.',
+	},
+	'folder-unknown': {
+		severity: 'error',
+		title: 'Onbekende map',
+		message: (d) => `De map “${d.found}” wordt nergens gelezen; wat erin staat komt niet op de site.${meant(d)}`,
+		hint: 'Geef de map de juiste naam.',
+	},
+	'village-unknown': {
+		severity: 'error',
+		title: 'Onbekend dorp',
+		message: (d) => `Er is geen dorp “${d.found}” in de map villages.${meant(d)}`,
+		hint: 'Kijk in de map villages hoe het dorp heet.',
+	},
+	'village-file-missing': {
+		severity: 'error',
+		title: 'village.yaml ontbreekt',
+		message: ({ found }) => `In de map villages/${found} staat geen village.yaml.`,
+		hint: 'Maak een dorp met: npm run new-village',
+	},
+	'contrast-too-low': {
+		severity: 'error',
+		title: 'Kleur is niet goed te lezen',
+		message: ({ found, expected, other }) =>
+			`De kleur ${found} heeft met wit een contrast van ${other}; nodig is ${expected}.`,
+		hint: 'Neem de voorgestelde kleur: dezelfde tint, net donker genoeg.',
+	},
+	'svg-unsafe': {
+		severity: 'error',
+		title: 'Tekening met code erin',
+		message: ({ found }) => `In deze SVG staat ${found}; dat kan op de site code uitvoeren.`,
+		hint: 'Exporteer de tekening opnieuw als “gewone SVG” of bewaar haar als png.',
+	},
+	'role-vacant': {
+		severity: 'warning',
+		title: 'Rol is niet bezet',
+		message: ({ found, other }) =>
+			other ? `De rol “${found}” liep af op ${other}.` : `De rol “${found}” is vacant.`,
+		hint: 'Zoek iemand en pas de rol aan in village.yaml; de site zegt tot die tijd eerlijk dat de plek vrij is.',
+	},
+	'record-stale': {
+		severity: 'warning',
+		title: 'Gegevens zijn lang niet gecontroleerd',
+		message: ({ found, expected }) => `Voor het laatst gecontroleerd: ${found}. Afspraak: elke ${expected}.`,
+		hint: 'Bel of mail even of alles nog klopt en zet de nieuwe datum bij checkedOn.',
+	},
+	'records-unchecked': {
+		severity: 'warning',
+		title: 'Gegevens zonder controledatum',
+		message: ({ found }) => `${found} vermeldingen hebben geen controledatum (checkedOn).`,
+		hint: 'Zet bij elke vermelding wanneer en door welke rol de gegevens zijn nagekeken.',
+	},
+	'private-data': {
+		severity: 'warning',
+		title: 'Persoonlijk adres of nummer in de tekst',
+		message: ({ found }) => `In de tekst staat “${found}”. Is dat van een privépersoon?`,
+		hint: 'Zet nummers en adressen van een rol in de velden phone en email; haal privégegevens weg, want Git vergeet ze niet.',
+	},
+	'scope-unknown': {
+		severity: 'error',
+		title: 'Onbekende kern',
+		message: (d) => `Er is geen kern “${d.found}” in deze repository.${meant(d)}`,
+		hint: 'Gebruik de naam van een kern zoals in een village.yaml.',
+	},
+	'recurrence-later': {
+		severity: 'warning',
+		title: 'Herhaling wordt nog niet getoond',
+		message: () => 'De site toont nu alleen de eerste datum van een activiteit die zich herhaalt.',
+		hint: 'Maak voorlopig per datum een eigen bestand.',
+	},
+	'doctype-empty': {
+		severity: 'error',
+		title: 'Document zonder inhoud',
+		message: () => 'Dit document heeft geen bestand en geen tekst.',
+		hint: 'Vul bij “file” een pdf in, of schrijf de tekst onder de gegevens.',
+	},
+} as const satisfies Record<string, ProblemKind>;
+
+/** The permanent name of a problem. */
+export type ProblemName = keyof typeof catalogue;

@@ -1,0 +1,12 @@
+export type { Document } from './document.ts';
+export type { Event } from './event.ts';
+export { type FieldInfo, fieldInfo, isCalendarDay, type Photo, type Point, type ProblemParams, type RelationKind } from './fields.ts';
+export { type KindName, kindNames, kinds, mediaFolders, type RecordOf } from './kinds.ts';
+export type { News } from './news.ts';
+export { type OpeningHours, readSpans, type TimeSpan } from './opening-hours.ts';
+export type { Organisation } from './organisation.ts';
+export type { Page } from './page.ts';
+export type { Place } from './place.ts';
+export type { Supplement } from './supplement.ts';
+export { type VillageConfig, type VillageInput, villageSchema } from './village.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,41 @@
+import { type Document, documentSchema } from './document.ts';
+import { type Event, eventSchema } from './event.ts';
+import { type News, newsSchema } from './news.ts';
+import { type Organisation, organisationSchema } from './organisation.ts';
+import { type Page, pageSchema } from './page.ts';
+import { type Place, placeSchema } from './place.ts';
+import { type Supplement, supplementSchema } from './supplement.ts';
+
+/** Every kind of content by the name of its folder, with the schema that reads it. */
+export const kinds = {
+	organisaties: organisationSchema,
+	aanvullingen: supplementSchema,
+	plekken: placeSchema,
+	agenda: eventSchema,
+	nieuws: newsSchema,
+	paginas: pageSchema,
+	documenten: documentSchema,
+} as const;
+
+/** The folder name of a kind of content. */
+export type KindName = keyof typeof kinds;
+
+/** The folder names of all kinds, in the order in which problems and counts are told. */
+export const kindNames = Object.keys(kinds) as KindName[];
+
+/** What a parsed record of each kind looks like. */
+export interface RecordOf {
+	organisaties: Organisation;
+	aanvullingen: Supplement;
+	plekken: Place;
+	agenda: Event;
+	nieuws: News;
+	paginas: Page;
+	documenten: Document;
+}
+
+/** Folders of content that hold files instead of records, with the extensions they may hold. */
+export const mediaFolders = {
+	fotos: ['jpg', 'jpeg', 'png', 'webp'],
+	bestanden: ['pdf'],
+} as const;

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import {
+	address,
+	checkedFields,
+	choice,
+	contact,
+	email,
+	field,
+	list,
+	optional,
+	phone,
+	photo,
+	point,
+	recordFields,
+	relation,
+	source,
+	summary,
+	text,
+	webAddress,
+} from './fields.ts';
+import { openingHours } from './opening-hours.ts';
+import { accessKinds, organisationKinds, targetGroups, themes } from './vocabulary.ts';
+
+/** Something that an organisation does for people (HSDS service). */
+const service = z.strictObject({
+	name: field(text(), { label: 'Wat', example: 'Samen eten' }),
+	forWhom: field(optional(text(200)), { label: 'Voor wie', example: 'Iedereen die niet graag alleen eet' }),
+	access: field(choice(accessKinds), {
+		label: 'Hoe kom je erbij',
+		hint: 'Vrij binnenlopen, eerst aanmelden, of met een verwijzing.',
+		example: 'vrij',
+		widget: 'select',
+	}),
+	cost: field(optional(text()), { label: 'Kosten', example: '€ 7,50 per keer' }),
+	when: field(optional(text()), { label: 'Wanneer', example: 'Elke woensdag om 12.00 uur' }),
+	description: field(optional(summary(500)), { label: 'Uitleg', widget: 'text' }),
+});
+
+/** A club, church, school, business or group of people with a name (HSDS organization). */
+export const organisationSchema = z.strictObject({
+	name: field(text(), { label: 'Naam', example: 'IJsclub De Scherpe Schaats' }),
+	aliases: field(list(text()), {
+		label: 'Andere namen',
+		hint: 'Hoe mensen het noemen; helpt bij het zoeken.',
+		example: 'de ijsbaan',
+		widget: 'list',
+	}),
+	kind: field(choice(organisationKinds), { label: 'Soort', example: 'vereniging', widget: 'select' }),
+	themes: field(list(choice(themes)), { label: 'Thema’s', example: 'sport', widget: 'select' }),
+	targetGroups: field(list(choice(targetGroups)), { label: 'Voor wie', example: 'iedereen', widget: 'select' }),
+	summary: field(summary(), {
+		label: 'In het kort',
+		hint: 'Twee zinnen in gewone taal: wat is dit en wat heb je eraan?',
+		example: 'Schaatsen op natuurijs zodra het vriest, en in de zomer skeeleren.',
+		widget: 'text',
+	}),
+	services: field(list(service), { label: 'Wat ze doen', widget: 'list' }),
+	contacts: field(list(contact()), { label: 'Wie kun je bellen of mailen', widget: 'list' }),
+	phone: field(optional(phone()), { label: 'Telefoon', example: '0599 12 34 56' }),
+	email: field(optional(email()), { label: 'E-mail', example: 'info@ijsclub.example' }),
+	website: field(optional(webAddress()), { label: 'Website', example: 'https://ijsclub.example' }),
+	socials: field(
+		list(
+			z.strictObject({
+				platform: field(text(40), { label: 'Waar', example: 'Facebook' }),
+				url: field(webAddress(), { label: 'Adres', example: 'https://social.example/ijsclub' }),
+			}),
+		),
+		{ label: 'Sociale media', widget: 'list' },
+	),
+	address: field(optional(address()), { label: 'Adres', widget: 'object' }),
+	point: field(optional(point()), { label: 'Plek op de kaart', example: '52.51, 6.12', widget: 'map' }),
+	place: field(optional(relation()), {
+		label: 'Vaste plek',
+		hint: 'De plek waar ze meestal zijn.',
+		example: 'dorpshuis-de-wilg',
+		widget: 'relation',
+		relation: 'plekken',
+	}),
+	hours: field(optional(openingHours()), { label: 'Openingstijden', widget: 'object' }),
+	logo: field(optional(photo()), { label: 'Logo', widget: 'object' }),
+	photo: field(optional(photo()), { label: 'Foto', widget: 'object' }),
+	source: field(optional(source()), { label: 'Bron', widget: 'object' }),
+	...checkedFields(),
+	...recordFields(),
+});
+
+/** An organisation as it may stand in a file. */
+export type OrganisationInput = z.input<typeof organisationSchema>;
+/** An organisation after parsing. */
+export type Organisation = z.output<typeof organisationSchema>;

@@ -1,0 +1,179 @@
+/**
+ * The fixed Dutch words that records may use. Values are what stands in the files and on the site;
+ * the order is the order of a choice list.
+ */
+
+/** What sort of club or body an organisation is. */
+export const organisationKinds = [
+	'vereniging',
+	'stichting',
+	'kerk',
+	'school',
+	'kinderopvang',
+	'zorg',
+	'welzijn',
+	'ondernemer',
+	'horeca',
+	'gemeente',
+	'overheid',
+	'initiatief',
+	'speeltuin',
+	'anders',
+] as const;
+
+/** What sort of place it is. */
+export const placeKinds = [
+	'dorpshuis',
+	'aed',
+	'halte',
+	'speeltuin',
+	'school',
+	'kerk',
+	'huisarts',
+	'apotheek',
+	'tandarts',
+	'zorg',
+	'winkel',
+	'horeca',
+	'sport',
+	'bibliotheek',
+	'begraafplaats',
+	'milieustraat',
+	'afvalcontainer',
+	'brievenbus',
+	'parkeren',
+	'monument',
+	'natuur',
+	'brandweer',
+	'anders',
+] as const;
+
+/** The six categories that a register starts with; ids as used in files. */
+export const themes = ['cultuur', 'zorg', 'onderwijs', 'religie', 'sport', 'welzijn'] as const;
+
+/** Full Dutch name of each theme. */
+export const themeNames: Record<(typeof themes)[number], string> = {
+	cultuur: 'Cultuur en recreatie',
+	zorg: 'Gezondheidszorg',
+	onderwijs: 'Onderwijs en kinderopvang',
+	religie: 'Religie en levensbeschouwing',
+	sport: 'Sport',
+	welzijn: 'Welzijn en maatschappij',
+};
+
+/** For whom something is meant. */
+export const targetGroups = [
+	'iedereen',
+	'kinderen',
+	'jongeren',
+	'gezinnen',
+	'volwassenen',
+	'ouderen',
+	'mantelzorgers',
+	'nieuwkomers',
+	'mensen met een beperking',
+] as const;
+
+/** How one gets into a service (FIELD.md: access to an offer). */
+export const accessKinds = ['vrij', 'aanmelden', 'verwijzing'] as const;
+
+/** How sure an event is. */
+export const eventStates = ['definitief', 'voorlopig', 'afgelast', 'verplaatst'] as const;
+
+/** How well a wheelchair gets in; the values of the OpenStreetMap key `wheelchair`, in Dutch. */
+export const wheelchairValues = ['ja', 'beperkt', 'nee'] as const;
+
+/** What toilet there is. */
+export const toiletValues = ['ja', 'rolstoel', 'nee'] as const;
+
+/** What sort of document it is. */
+export const documentKinds = [
+	'notulen',
+	'agenda',
+	'jaarverslag',
+	'dorpsvisie',
+	'begroting',
+	'statuten',
+	'dorpskrant',
+	'plan',
+	'brief',
+	'reglement',
+	'anders',
+] as const;
+
+/** The normalised menu of a village site, in order. */
+export const menuSections = [
+	'nu',
+	'samen',
+	'wegwijzer',
+	'wonen',
+	'dorpsbelang',
+	'papier',
+	'over',
+] as const;
+
+/** Parts of a site that a village switches on and off. */
+export const moduleNames = [
+	'agenda',
+	'nieuws',
+	'organisaties',
+	'plekken',
+	'dorpshuis',
+	'documenten',
+	'paginas',
+	'rollen',
+	'spoed',
+	'zoeken',
+	'flyer',
+] as const;
+
+/** One of the parts of a site. */
+export type ModuleName = (typeof moduleNames)[number];
+
+/** What each profile switches on; `modules` in village.yaml adds to or takes from it. */
+export const profiles = {
+	kaart: ['organisaties', 'plekken', 'paginas', 'rollen', 'spoed', 'zoeken', 'flyer'],
+	dorpssite: [
+		'agenda',
+		'nieuws',
+		'organisaties',
+		'plekken',
+		'dorpshuis',
+		'documenten',
+		'paginas',
+		'rollen',
+		'spoed',
+		'zoeken',
+		'flyer',
+	],
+	samen: ['agenda', 'nieuws', 'organisaties', 'plekken', 'paginas', 'rollen', 'spoed', 'zoeken', 'flyer'],
+	dorpsplein: [...moduleNames],
+} as const satisfies Record<string, readonly ModuleName[]>;
+
+/** The names of the profiles. */
+export const profileNames = ['kaart', 'dorpssite', 'samen', 'dorpsplein'] as const satisfies readonly (keyof typeof profiles)[];
+
+/** Days of a week table, as schema.org calls them, Monday first. */
+export const weekdays = [
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
+	'saturday',
+	'sunday',
+] as const;
+
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/** The Dutch names of the days of the week, Monday first. */
+export const weekdayNames: Record<Weekday, string> = {
+	monday: 'maandag',
+	tuesday: 'dinsdag',
+	wednesday: 'woensdag',
+	thursday: 'donderdag',
+	friday: 'vrijdag',
+	saturday: 'zaterdag',
+	sunday: 'zondag',
+};
