@@ -1,0 +1,144 @@
+/**
+ * Dutch ways of writing days, times, telephone numbers and amounts. Days and moments are the
+ * wall-clock texts of `src/domain/time.ts`; nothing here reads a clock or a time zone.
+ */
+
+/** A space that does not break: `19.30 uur` and `€ 2,50` stay on one line. */
+export const nbsp = '\u00A0';
+
+const weekdayShort = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
+const weekdayLong = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+const monthNames = [
+	'januari',
+	'februari',
+	'maart',
+	'april',
+	'mei',
+	'juni',
+	'juli',
+	'augustus',
+	'september',
+	'oktober',
+	'november',
+	'december',
+];
+const monthShort = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+interface DayParts {
+	year: number;
+	month: number;
+	date: number;
+	weekday: number;
+}
+
+function parts(day: string): DayParts {
+	const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
+	return { year, month, date, weekday: new Date(Date.UTC(year, month - 1, date)).getUTCDay() };
+}
+
+/** `zaterdag 5 december`, with the year when it differs from that of `today`. */
+export function longDay(day: string, today?: string): string {
+	const { year, month, date, weekday } = parts(day);
+	const text = `${weekdayLong[weekday]} ${date}${nbsp}${monthNames[month - 1]}`;
+	return today?.startsWith(`${year}`) ? text : `${text} ${year}`;
+}
+
+/** `za 5 december`, with the year when it differs from that of `today`. */
+export function shortDay(day: string, today?: string): string {
+	const { year, month, date, weekday } = parts(day);
+	const text = `${weekdayShort[weekday]} ${date}${nbsp}${monthNames[month - 1]}`;
+	return today?.startsWith(`${year}`) ? text : `${text} ${year}`;
+}
+
+/** `5 december 2026`. */
+export function fullDate(day: string): string {
+	const { year, month, date } = parts(day);
+	return `${date}${nbsp}${monthNames[month - 1]} ${year}`;
+}
+
+/** `december 2026`. */
+export function monthAndYear(day: string): string {
+	const { year, month } = parts(day);
+	return `${monthNames[month - 1]} ${year}`;
+}
+
+/** The parts of a date block: `za`, `5`, `dec`. */
+export function dateBlock(day: string): { weekday: string; date: string; month: string } {
+	const { month, date, weekday } = parts(day);
+	return { weekday: weekdayShort[weekday] ?? '', date: String(date), month: monthShort[month - 1] ?? '' };
+}
+
+/** `vandaag`, `morgen` or `gisteren` as seen from a day; undefined for other days. */
+export function relativeDay(day: string, today: string): string | undefined {
+	const [a, b] = [parts(day), parts(today)];
+	const days = Math.round((Date.UTC(a.year, a.month - 1, a.date) - Date.UTC(b.year, b.month - 1, b.date)) / 86_400_000);
+	return { '-1': 'gisteren', '0': 'vandaag', '1': 'morgen' }[String(days)];
+}
+
+/** `19.30 uur`. */
+export function time(clock: string): string {
+	return `${clock.replace(':', '.')}${nbsp}uur`;
+}
+
+/** `10.00–12.00 uur`; the end of the day is `24.00`. */
+export function timeSpan(opens: string, closes: string): string {
+	return `${opens.replace(':', '.')}–${time(closes)}`;
+}
+
+/**
+ * When something is, on one line: `za 5 december, 19.30–22.00 uur`, `za 5 december`,
+ * `vr 4 december t/m zo 6 december`.
+ */
+export function moment(start: string, end: string | undefined, today: string): string {
+	const [startDay, endDay] = [start.slice(0, 10), end?.slice(0, 10)];
+	const [from, until] = [start.slice(11, 16), end?.slice(11, 16)];
+	if (endDay && endDay !== startDay) {
+		const isNight = from && until && until <= '06:00' && isNextDay(startDay, endDay);
+		if (isNight) return `${shortDay(start, today)}, ${timeSpan(from, until)}`;
+		return `${shortDay(start, today)}${from ? `, ${time(from)}` : ''} t/m${nbsp}${shortDay(endDay, today)}${until ? `, ${time(until)}` : ''}`;
+	}
+	if (!from) return shortDay(start, today);
+	return `${shortDay(start, today)}, ${until ? timeSpan(from, until) : time(from)}`;
+}
+
+function isNextDay(day: string, next: string): boolean {
+	const [a, b] = [parts(day), parts(next)];
+	return Date.UTC(b.year, b.month - 1, b.date) - Date.UTC(a.year, a.month - 1, a.date) === 86_400_000;
+}
+
+/** A number as a telephone dials it, for a `tel:` link: digits with at most one leading plus. */
+export function dialled(phone: string): string {
+	const digits = phone.replaceAll(/\(0\)/g, '').replaceAll(/[^\d+]/g, '');
+	return digits.startsWith('+') ? `+${digits.replaceAll('+', '')}` : digits.replaceAll('+', '');
+}
+
+/** Prices and times in running text get spaces that do not break: `€ 2,50`, `19.30 uur`. */
+export function unbroken(text: string): string {
+	return text.replaceAll(/€ (?=\d)/g, `€${nbsp}`).replaceAll(/(\d) (?=uur\b)/g, `$1${nbsp}`);
+}
+
+/** `1.850`. */
+export function wholeNumber(value: number): string {
+	return String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** `1,2 MB` or `340 kB`. */
+export function fileSize(bytes: number): string {
+	return bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}${nbsp}MB` : `${Math.max(1, Math.round(bytes / 1000))}${nbsp}kB`;
+}
+
+/** `a, b en c`. */
+export function enumerate(items: readonly string[]): string {
+	const last = items.at(-1) ?? '';
+	return items.length > 1 ? `${items.slice(0, -1).join(', ')} en ${last}` : last;
+}
+
+/** The first letter as a capital. */
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A web address as one reads it aloud: `ijsclub.example/lid`. */
+export function readableAddress(url: string): string {
+	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}

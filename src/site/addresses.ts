@@ -1,0 +1,38 @@
+import { pathOf, type VillageModel } from '../domain/index.ts';
+
+/** Something that can be clicked. */
+export interface Link {
+	href: string;
+	title: string;
+}
+
+/** The address of a page within the build: `/oosterwilg/agenda/`; the finishing step makes it relative. */
+export function href(model: VillageModel, path: string): string {
+	return path === '' ? `/${model.id}/` : `/${model.id}/${path}/`;
+}
+
+/** The address that the page will have when published. */
+export function absolute(model: VillageModel, path: string): string {
+	const base = model.config.url.replace(/\/?$/, '/');
+	return path === '' ? base : `${base}${path}/`;
+}
+
+/** A link to a record. */
+export function linkTo(
+	model: VillageModel,
+	node: Parameters<typeof pathOf>[0] & { data: { name: string } | { title: string } },
+): Link {
+	return { href: href(model, pathOf(node)), title: 'name' in node.data ? node.data.name : node.data.title };
+}
+
+/**
+ * An address as an editor wrote it in a text: `agenda/pubquiz` and `/agenda/pubquiz/` are pages of
+ * the site, `bestanden/x.pdf` a file of it; everything else stays.
+ */
+export function editorHref(model: VillageModel, address: string): string {
+	if (/^(?:[a-z][a-z\d+.-]*:|#)/i.test(address)) return address;
+	const [path = '', fragment] = address.split('#');
+	const clean = path.replace(/^[./]+/, '').replace(/\/$/, '');
+	const target = /\.\w+$/.test(clean) ? `/${model.id}/${clean}` : href(model, clean);
+	return fragment ? `${target}#${fragment}` : target;
+}

@@ -1,0 +1,280 @@
+import { dayOf, type DocumentNode, type EventNode, type Freshness, type NewsNode, type OrganisationNode, pathOf, type PlaceNode, timeOf, type VillageModel } from '../domain/index.ts';
+import { capitalised, dateBlock, enumerate, fileSize, fullDate, moment, relativeDay, shortDay, t, time, timeSpan, unbroken } from '../i18n/index.ts';
+import { type OpeningHours, themeNames, type TimeSpan, weekdayNames, weekdays } from '../schema/index.ts';
+import { href, type Link, linkTo } from './addresses.ts';
+import { photoOf, type PhotoView } from './images.ts';
+import { phoneReach, type Reach } from './shell.ts';
+
+/** An event as a row of a list. */
+export interface EventCard extends Link {
+	/** The wall clock after which it has been, for the script that hides what has passed. */
+	until: string;
+	start: string;
+	block: { weekday: string; date: string; month: string };
+	/** `vandaag` or `morgen`, as seen from the day of the build. */
+	relative: string | undefined;
+	when: string;
+	where: string | undefined;
+	summary: string;
+	state: string | undefined;
+	stateNote: string | undefined;
+	isCancelled: boolean;
+	isFull: boolean;
+	flags: string[];
+	isShared: boolean;
+}
+
+/** An event as a row of a list. */
+export function eventCard(model: VillageModel, event: EventNode): EventCard {
+	const { data } = event;
+	return {
+		...linkTo(model, event),
+		until: data.end ?? dayOf(data.start),
+		start: data.start,
+		block: dateBlock(data.start),
+		relative: relativeDay(data.start, model.today),
+		when: moment(data.start, data.end, model.today),
+		where: event.place?.data.name ?? data.location,
+		summary: unbroken(data.summary),
+		state: t.agenda.states[data.state] || undefined,
+		stateNote: data.stateNote,
+		isCancelled: data.state === 'afgelast',
+		isFull: data.signUp?.full ?? false,
+		flags: flagsOf(event),
+		isShared: event.shared,
+	};
+}
+
+/** What makes it easy to come, in words. */
+export function flagsOf({ data }: EventNode): string[] {
+	const free = data.cost?.toLowerCase() === 'gratis' ? [t.agenda.free] : [];
+	const names = ['firstTimeWelcome', 'comeAlone', 'transport', 'accessible'] as const;
+	return [...free, ...names.filter((name) => data[name]).map((name) => t.agenda.flags[name])];
+}
+
+/** Events of one day under one heading. */
+export interface DayGroup {
+	day: string;
+	title: string;
+	relative: string | undefined;
+	events: EventCard[];
+}
+
+/** Events by day; something that has begun already stands under the day of the build. */
+export function byDay(model: VillageModel, events: readonly EventNode[]): DayGroup[] {
+	const groups = new Map<string, EventCard[]>();
+	for (const event of events) {
+		const start = dayOf(event.data.start);
+		const day = start < model.today && !event.isPast ? model.today : start;
+		const group = groups.get(day) ?? [];
+		group.push(eventCard(model, event));
+		groups.set(day, group);
+	}
+	return [...groups].map(([day, cards]) => ({
+		day,
+		title: capitalised(shortDay(day, model.today)),
+		relative: relativeDay(day, model.today),
+		events: cards,
+	}));
+}
+
+/** A news item as a card. */
+export interface NewsCard extends Link {
+	day: string;
+	date: string;
+	summary: string;
+	from: string | undefined;
+	photo: PhotoView | undefined;
+	isShared: boolean;
+}
+
+/** A news item as a card. */
+export function newsCard(model: VillageModel, item: NewsNode): NewsCard {
+	return {
+		...linkTo(model, item),
+		day: item.data.date,
+		date: fullDate(item.data.date),
+		summary: unbroken(item.data.summary),
+		from: item.organisation?.data.name,
+		photo: photoOf(item, item.data.photo, model),
+		isShared: item.shared,
+	};
+}
+
+/** An organisation as a row of a register. */
+export interface OrganisationCard extends Link {
+	kind: string;
+	summary: string;
+	phone: Reach | undefined;
+	where: string | undefined;
+	services: string;
+	isStale: boolean;
+	isShared: boolean;
+}
+
+/** An organisation as a row of a register. */
+export function organisationCard(model: VillageModel, node: OrganisationNode): OrganisationCard {
+	const { data } = node;
+	const contacts = [...(node.supplement?.data.contacts ?? []), ...data.contacts];
+	return {
+		...linkTo(model, node),
+		kind: capitalised(data.kind),
+		summary: unbroken(data.summary),
+		phone: phoneReach(data.phone ?? contacts.find(({ phone }) => phone)?.phone),
+		where: node.place?.data.name ?? data.address?.streetAddress,
+		services: enumerate(data.services.slice(0, 3).map(({ name }) => name)),
+		isStale: node.freshness.state === 'stale',
+		isShared: node.shared,
+	};
+}
+
+/** A place as a row of a register. */
+export interface PlaceCard extends Link {
+	kind: string;
+	summary: string | undefined;
+	address: string | undefined;
+	phone: Reach | undefined;
+	wheelchair: string | undefined;
+	isStale: boolean;
+	isShared: boolean;
+}
+
+/** A place as a row of a register. */
+export function placeCard(model: VillageModel, node: PlaceNode): PlaceCard {
+	const { data } = node;
+	return {
+		...linkTo(model, node),
+		kind: t.places.kinds[data.kind],
+		summary: data.summary && unbroken(data.summary),
+		address: data.address?.streetAddress,
+		phone: phoneReach(data.phone),
+		wheelchair: data.wheelchair === 'ja' ? t.places.wheelchairValues.ja : undefined,
+		isStale: node.freshness.state === 'stale',
+		isShared: node.shared,
+	};
+}
+
+/** A document as a row. */
+export interface DocumentCard extends Link {
+	day: string;
+	date: string;
+	kind: string;
+	summary: string;
+	from: string | undefined;
+	size: string | undefined;
+	isShared: boolean;
+}
+
+/** A document as a row. */
+export function documentCard(model: VillageModel, node: DocumentNode): DocumentCard {
+	return {
+		...linkTo(model, node),
+		day: node.data.date,
+		date: fullDate(node.data.date),
+		kind: t.documents.kinds[node.data.kind],
+		summary: unbroken(node.data.summary),
+		from: node.organisation?.data.name,
+		size: node.media && `${t.documents.pdf}, ${fileSize(node.media.bytes)}`,
+		isShared: node.shared,
+	};
+}
+
+/** A group of rows under a heading that can be jumped to. */
+export interface Group<Item> {
+	id: string;
+	title: string;
+	items: Item[];
+}
+
+/** Organisations by their first theme, in the order of the themes; those without one at the end. */
+export function byTheme(model: VillageModel): Group<OrganisationCard>[] {
+	const groups = Object.entries(themeNames).map(([id, title]) => ({
+		id,
+		title,
+		items: model.organisations.filter(({ data }) => data.themes[0] === id).map((node) => organisationCard(model, node)),
+	}));
+	const others = model.organisations.filter(({ data }) => data.themes.length === 0);
+	return [...groups, { id: 'andere', title: t.organisations.other, items: others.map((node) => organisationCard(model, node)) }].filter(
+		({ items }) => items.length > 0,
+	);
+}
+
+/** Places by kind. */
+export function byKind(model: VillageModel): Group<PlaceCard>[] {
+	return Object.entries(t.places.kinds)
+		.map(([id, title]) => ({
+			id,
+			title,
+			items: model.places.filter(({ data }) => data.kind === id).map((node) => placeCard(model, node)),
+		}))
+		.filter(({ items }) => items.length > 0);
+}
+
+/** Opening hours as a table of words. */
+export interface HoursView {
+	week: { day: string; hours: string }[];
+	exceptions: { when: string; hours: string; note: string | undefined }[];
+	byAppointment: boolean;
+	note: string | undefined;
+}
+
+/** Opening hours as a table; undefined when nothing is known. Exceptions that are over are left out. */
+export function hoursView(hours: OpeningHours | undefined, today: string): HoursView | undefined {
+	if (!hours) return undefined;
+	const isKnown = weekdays.some((day) => hours[day] !== undefined);
+	return {
+		week: isKnown ? weekdays.map((day) => ({ day: capitalised(weekdayNames[day]), hours: spansText(hours[day] ?? []) })) : [],
+		exceptions: hours.exceptions
+			.filter(({ from, until }) => (until ?? from) >= today)
+			.map(({ from, until, hours: spans, note }) => ({
+				when: until ? `${shortDay(from, today)} t/m ${shortDay(until, today)}` : shortDay(from, today),
+				hours: spansText(spans),
+				note,
+			})),
+		byAppointment: hours.byAppointment,
+		note: hours.note,
+	};
+}
+
+function spansText(spans: readonly TimeSpan[]): string {
+	return spans.length === 0 ? t.places.closed : spans.map(({ opens, closes }) => timeSpan(opens, closes)).join(' en ');
+}
+
+/** How fresh a record is, as a sentence and whether to warn. */
+export interface FreshnessView {
+	text: string;
+	isWarning: boolean;
+}
+
+/** How fresh a record is, in words. */
+export function freshnessView(freshness: Freshness): FreshnessView {
+	if (freshness.state === 'unchecked') return { text: t.freshness.unchecked, isWarning: false };
+	if (freshness.state === 'stale') return { text: t.freshness.stale(fullDate(freshness.on)), isWarning: true };
+	return { text: t.freshness.fresh(fullDate(freshness.on), freshness.by), isWarning: false };
+}
+
+/** Where data were taken from, as a sentence with a link. */
+export interface SourceView {
+	text: string;
+	href: string | undefined;
+}
+
+/** The source of a record in words; undefined when it was written here. */
+export function sourceView(
+	source: { name: string; url?: string | undefined; licence?: string | undefined; credit?: string | undefined; retrievedOn?: string | undefined } | undefined,
+): SourceView | undefined {
+	if (!source) return undefined;
+	const parts = [t.source.from(source.name), source.retrievedOn && t.source.retrieved(fullDate(source.retrievedOn)), source.credit, source.licence];
+	return { text: parts.filter(Boolean).join(', '), href: source.url };
+}
+
+/** `19.30 uur`, or `hele dag`. */
+export function startTime(event: EventNode): string {
+	const clock = timeOf(event.data.start);
+	return clock ? time(clock) : t.agenda.allDay.toLowerCase();
+}
+
+/** The address of a record's page, for lists that make their own titles. */
+export function addressOf(model: VillageModel, node: Parameters<typeof pathOf>[0]): string {
+	return href(model, pathOf(node));
+}

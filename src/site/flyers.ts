@@ -1,0 +1,200 @@
+import { addDays, dayOf, pathOf, type VillageModel } from '../domain/index.ts';
+import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
+import { plainText } from '../outputs/markdown.ts';
+import { themeNames } from '../schema/index.ts';
+import { absolute, href } from './addresses.ts';
+import { bodyHtml } from './body.ts';
+import { type Fact, known } from './facts.ts';
+import { hasPage } from './menu.ts';
+import { contactView, qrCode, shellOf } from './shell.ts';
+import type { Site } from './sites.ts';
+import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
+
+/** One line of a list on paper. */
+export interface FlyerRow {
+	strong: string;
+	text: string;
+	aside?: string | undefined;
+}
+
+/** What stands on a flyer, before it is laid out. */
+export interface FlyerContent {
+	title: string;
+	kicker: string;
+	lead?: string | undefined;
+	facts?: Fact[];
+	/** The full text, for the large sheet. */
+	html?: string;
+	/** The text without marks, for the small sheet. */
+	text?: string;
+	groups?: { title: string; rows: FlyerRow[] }[];
+}
+
+/** A page that has a flyer. */
+export interface FlyerPage {
+	/** The path of the page itself. */
+	path: string;
+	content: () => FlyerContent | Promise<FlyerContent>;
+}
+
+/** How far the agenda on paper looks ahead, in days. */
+const paperDays = 35;
+
+/** Every page of a village of which there is a flyer. */
+export function flyerPages({ model }: Site): FlyerPage[] {
+	if (!model.modules.has('flyer')) return [];
+	const { config } = model;
+	const fixed: [string, () => FlyerContent][] = [
+		['', () => ({ title: config.name, kicker: config.greeting ?? '', lead: config.doel, groups: [...agendaGroups(model, 14), ...noticeGroups(model)] })],
+		['agenda', () => ({ title: t.agenda.title, kicker: config.name, groups: agendaGroups(model, paperDays) })],
+		['nieuws', () => ({ title: t.news.title, kicker: config.name, groups: [...noticeGroups(model), newsGroup(model)].filter(({ rows }) => rows.length > 0) })],
+		['organisaties', () => ({ title: t.pages.phoneList, kicker: config.name, groups: organisationGroups(model) })],
+		['plekken', () => ({ title: t.places.title, kicker: config.name, groups: placeGroups(model) })],
+		['dorpshuis', () => ({ title: t.halls.title, kicker: config.name, groups: hallGroups(model) })],
+		['documenten', () => ({ title: t.documents.title, kicker: config.name, groups: [{ title: '', rows: model.documents.slice(0, 30).map(({ data }) => ({ strong: data.title, text: data.summary, aside: fullDate(data.date) })) }] })],
+		['wie-doet-wat', () => ({ title: t.roles.title, kicker: config.name, groups: roleGroups(model) })],
+		['spoed', () => ({ title: t.emergency.title, kicker: config.name, lead: `${t.emergency.urgent}. ${t.emergency.urgentText}`, groups: emergencyGroups(model) })],
+		['over', () => ({ title: t.about.title, kicker: config.name, lead: config.doel, groups: roleGroups(model) })],
+	];
+	return [
+		...fixed.filter(([path]) => path === '' || hasPage(model, path)).map(([path, content]) => ({ path, content })),
+		...model.events.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({
+				title: node.data.title,
+				kicker: [t.agenda.states[node.data.state] || capitalised(shortDay(node.data.start, model.today)), node.data.state === 'definitief' ? '' : node.data.stateNote].filter(Boolean).join(': '),
+				lead: node.data.summary,
+				facts: eventFacts(model, node),
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 420),
+			}),
+		})),
+		...[...model.news, ...model.notices].map((node) => ({
+			path: pathOf(node),
+			content: async () => ({ title: node.data.title, kicker: fullDate(node.data.date), lead: node.data.summary, html: await bodyHtml(model, node), text: plainText(node.body, 700) }),
+		})),
+		...model.organisations.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({
+				title: node.data.name,
+				kicker: capitalised(node.data.kind),
+				lead: node.data.summary,
+				facts: organisationFacts(model, node),
+				groups: node.data.services.length > 0 ? [{ title: t.organisations.services, rows: node.data.services.map((service) => ({ strong: service.name, text: [service.when, service.forWhom].filter(Boolean).join('. '), aside: service.cost })) }] : [],
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 320),
+			}),
+		})),
+		...model.places.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({
+				title: node.data.name,
+				kicker: t.places.kinds[node.data.kind],
+				lead: node.data.summary,
+				facts: placeFacts(model, node).filter(({ label }) => label !== t.places.route),
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 320),
+			}),
+		})),
+		...model.documents.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({ title: node.data.title, kicker: `${t.documents.kinds[node.data.kind]} · ${fullDate(node.data.date)}`, lead: node.data.summary, html: await bodyHtml(model, node), text: plainText(node.body, 700) }),
+		})),
+		...model.pages.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({ title: node.data.title, kicker: config.name, lead: node.data.summary, html: await bodyHtml(model, node), text: plainText(node.body, 700) }),
+		})),
+	];
+}
+
+/** The page that shows a flyer and prints it. */
+export async function flyerView(site: Site, page: FlyerPage) {
+	const { model } = site;
+	const content = await page.content();
+	const role = model.mainRole;
+	const address = absolute(model, page.path);
+	return {
+		shell: shellOf(site, {
+			path: [page.path, 'flyer'].filter(Boolean).join('/'),
+			title: t.flyer.title(content.title),
+			description: t.flyer.intro,
+			isHidden: true,
+		}),
+		back: { href: href(model, page.path), title: t.flyer.back },
+		sheet: {
+			...content,
+			facts: known(content.facts ?? []),
+			groups: content.groups ?? [],
+			village: model.config.name,
+			contact: role && contactView(model, role),
+			qr: qrCode(address),
+			address: readableAddress(address),
+			made: t.flyer.made(fullDate(model.today)),
+		},
+	};
+}
+
+function agendaGroups(model: VillageModel, days: number) {
+	const last = addDays(model.today, days);
+	const events = model.upcoming.filter(({ data }) => dayOf(data.start) <= last && data.state !== 'afgelast');
+	const rows = events.map((event): FlyerRow => ({
+		strong: event.data.title,
+		text: [event.place?.data.name ?? event.data.location, event.data.cost].filter(Boolean).join(' · '),
+		aside: capitalised(moment(event.data.start, event.data.end, model.today)),
+	}));
+	return rows.length > 0 ? [{ title: t.home.soon, rows }] : [];
+}
+
+function noticeGroups(model: VillageModel) {
+	const rows = model.notices.map(({ data }): FlyerRow => ({ strong: data.title, text: data.summary }));
+	return rows.length > 0 ? [{ title: t.home.notices, rows }] : [];
+}
+
+function newsGroup(model: VillageModel) {
+	return { title: t.news.title, rows: model.news.slice(0, 12).map(({ data }): FlyerRow => ({ strong: data.title, text: data.summary, aside: fullDate(data.date) })) };
+}
+
+function organisationGroups(model: VillageModel) {
+	const row = ({ data, supplement, place }: VillageModel['organisations'][number]): FlyerRow => {
+		const contacts = [...(supplement?.data.contacts ?? []), ...data.contacts];
+		return { strong: data.name, text: place?.data.name ?? data.address?.streetAddress ?? '', aside: data.phone ?? contacts.find(({ phone }) => phone)?.phone ?? '' };
+	};
+	// Who has nothing current to offer does not go to paper: a printed number cannot be taken back.
+	const usable = model.organisations.filter(({ freshness }) => freshness.state !== 'stale');
+	const groups = Object.entries(themeNames).map(([id, title]) => ({ title, rows: usable.filter(({ data }) => data.themes[0] === id).map(row) }));
+	const others = { title: t.organisations.other, rows: usable.filter(({ data }) => data.themes.length === 0).map(row) };
+	return [...groups, others].filter(({ rows }) => rows.length > 0);
+}
+
+function placeGroups(model: VillageModel) {
+	return Object.entries(t.places.kinds)
+		.map(([id, title]) => ({
+			title,
+			rows: model.places.filter(({ data }) => data.kind === id).map(({ data }): FlyerRow => ({ strong: data.name, text: data.address?.streetAddress ?? data.summary ?? '', aside: data.phone })),
+		}))
+		.filter(({ rows }) => rows.length > 0);
+}
+
+function hallGroups(model: VillageModel) {
+	return model.places
+		.filter(({ data, shared }) => data.kind === 'dorpshuis' && !shared)
+		.flatMap(({ data }) => data.rooms.map((room) => ({
+			title: `${data.name}: ${room.name}`,
+			rows: room.tariffs.map(({ group, price, per }): FlyerRow => ({ strong: group, text: '', aside: per ? `${price} per ${per}` : price })),
+		})));
+}
+
+function roleGroups(model: VillageModel) {
+	const rows = model.roles.map(({ data, isVacant, place }): FlyerRow => ({
+		strong: capitalised(data.role),
+		text: isVacant ? t.contact.vacant : [data.hours, place?.data.name].filter(Boolean).join(' · '),
+		aside: isVacant ? '' : data.phone,
+	}));
+	return rows.length > 0 ? [{ title: '', rows }] : [];
+}
+
+function emergencyGroups(model: VillageModel) {
+	const numbers = model.config.emergency.map(({ name, phone, when, note }): FlyerRow => ({ strong: name, text: [when, note].filter(Boolean).join('. '), aside: phone }));
+	const aeds = model.places.filter(({ data }) => data.kind === 'aed').map(({ data }): FlyerRow => ({ strong: data.name, text: data.summary ?? '', aside: data.address?.streetAddress }));
+	return [{ title: '', rows: numbers }, { title: t.emergency.aed, rows: aeds }].filter(({ rows }) => rows.length > 0);
+}

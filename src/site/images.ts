@@ -1,0 +1,46 @@
+import type { ImageMetadata } from 'astro';
+import { getImage } from 'astro:assets';
+import type { Node, VillageModel } from '../domain/index.ts';
+import type { KindName, Photo, VillageConfig } from '../schema/index.ts';
+import type { MarkdownImage } from '../outputs/markdown.ts';
+
+const contentPhotos = import.meta.glob<ImageMetadata>('/content/*/fotos/*.{jpg,jpeg,png,webp}', { eager: true, import: 'default' });
+const brandFiles = import.meta.glob<ImageMetadata>('/villages/*/brand/*.{jpg,jpeg,png,webp,svg}', { eager: true, import: 'default' });
+
+/** The pictures that a village's look is made of. */
+export interface BrandImages {
+	wapen: ImageMetadata | undefined;
+	photo: ImageMetadata | undefined;
+}
+
+/** The brand pictures of a village as Astro knows them. */
+export function brandImages(village: string, brand: VillageConfig['brand']): BrandImages {
+	const find = (name: string | undefined) => (name ? brandFiles[`/villages/${village}/brand/${name}`] : undefined);
+	return { wapen: find(brand.wapen), photo: find(brand.photo) };
+}
+
+/** A photo that stands ready for the page. */
+export interface PhotoView {
+	image: ImageMetadata;
+	alt: string;
+	credit: string | undefined;
+}
+
+/** The photo of a record; undefined when it has none. */
+export function photoOf(node: Pick<Node<KindName>, 'shared'>, photo: Photo | undefined, model: VillageModel): PhotoView | undefined {
+	const image = photo && contentPhotos[photoPath(node, model, photo.src)];
+	return image && { image, alt: photo.alt, credit: photo.credit };
+}
+
+/** A picture inside a text, scaled for the width of a column. */
+export async function textImage(node: Pick<Node<KindName>, 'shared'>, name: string, model: VillageModel): Promise<MarkdownImage | undefined> {
+	const image = contentPhotos[photoPath(node, model, name)];
+	if (!image) return undefined;
+	const width = Math.min(1200, image.width);
+	const { src } = await getImage({ src: image, width, format: 'webp' });
+	return { src, width, height: Math.round((image.height * width) / image.width) };
+}
+
+function photoPath(node: Pick<Node<KindName>, 'shared'>, model: VillageModel, name: string): string {
+	return `/content/${node.shared ? 'gemeente' : model.id}/fotos/${name}`;
+}

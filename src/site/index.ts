@@ -1,0 +1,8 @@
+export { absolute } from './addresses.ts';
+export { flyerView } from './flyers.ts';
+export { flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';
+export { shellOf } from './shell.ts';
+export { getSites, type Site } from './sites.ts';
+export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
+export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';
+export { agendaView, documentsView, homeView, newsListView, notFoundView, organisationsView, placesView, searchView } from './views/lists.ts';

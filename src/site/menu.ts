@@ -1,0 +1,77 @@
+import type { VillageModel } from '../domain/index.ts';
+import { t } from '../i18n/index.ts';
+import { menuSections, type ModuleName } from '../schema/index.ts';
+import { href, type Link, linkTo } from './addresses.ts';
+
+/** One heading of the menu with its pages. */
+export interface MenuSection {
+	title: string;
+	links: Link[];
+}
+
+type SectionName = (typeof menuSections)[number];
+
+interface FixedPage {
+	path: string;
+	title: string;
+	section: SectionName;
+	/** The page is there when this holds. */
+	exists: (model: VillageModel) => boolean;
+}
+
+const has = (...modules: ModuleName[]) => (model: VillageModel) => modules.every((name) => model.modules.has(name));
+
+/** The pages that a site has of itself: where they stand in the menu and when they exist. */
+export const fixedPages: readonly FixedPage[] = [
+	{ path: '', title: t.site.home, section: 'nu', exists: () => true },
+	{ path: 'agenda', title: t.pages.agenda, section: 'nu', exists: has('agenda') },
+	{ path: 'nieuws', title: t.pages.nieuws, section: 'nu', exists: has('nieuws') },
+	{ path: 'organisaties', title: t.pages.organisaties, section: 'wegwijzer', exists: has('organisaties') },
+	{ path: 'plekken', title: t.pages.plekken, section: 'wegwijzer', exists: has('plekken') },
+	{ path: 'spoed', title: t.pages.spoed, section: 'wegwijzer', exists: has('spoed') },
+	{ path: 'dorpshuis', title: t.pages.dorpshuis, section: 'wonen', exists: (model) => has('dorpshuis', 'plekken')(model) && hallsOf(model).length > 0 },
+	{ path: 'wie-doet-wat', title: t.pages.rollen, section: 'dorpsbelang', exists: has('rollen') },
+	{ path: 'documenten', title: t.pages.documenten, section: 'dorpsbelang', exists: has('documenten') },
+	{ path: 'agenda/flyer', title: t.pages.agendaOnPaper, section: 'papier', exists: has('agenda', 'flyer') },
+	{ path: 'organisaties/flyer', title: t.pages.phoneList, section: 'papier', exists: has('organisaties', 'flyer') },
+	{ path: 'spoed/flyer', title: t.pages.emergencyOnPaper, section: 'papier', exists: has('spoed', 'flyer') },
+	{ path: 'over', title: t.pages.over, section: 'over', exists: () => true },
+	{ path: 'privacy', title: t.pages.privacy, section: 'over', exists: () => true },
+	{ path: 'toegankelijkheid', title: t.pages.toegankelijkheid, section: 'over', exists: () => true },
+	{ path: 'handleiding', title: t.pages.handleiding, section: 'over', exists: () => true },
+];
+
+/** True when a village has one of the fixed pages. */
+export function hasPage(model: VillageModel, path: string): boolean {
+	return fixedPages.some((page) => page.path === path && page.exists(model));
+}
+
+/** The places of a village that let rooms. */
+export function hallsOf(model: VillageModel): VillageModel['places'] {
+	return model.places.filter(({ data, shared }) => data.kind === 'dorpshuis' && !shared);
+}
+
+/** The normalised menu, with only what the village has. */
+export function menuOf(model: VillageModel): MenuSection[] {
+	return menuSections
+		.map((section) => ({
+			title: t.sections[section],
+			links: [
+				...fixedPages.filter((page) => page.section === section && page.exists(model)).map(({ path, title }) => ({ href: href(model, path), title })),
+				...model.pages.filter(({ data }) => data.menu === section).map((page) => linkTo(model, page)),
+			],
+		}))
+		.filter(({ links }) => links.length > 0);
+}
+
+/** The few pages that most people come for. */
+export function quickLinks(model: VillageModel): Link[] {
+	const wanted = [
+		{ path: 'agenda', title: t.pages.agenda },
+		{ path: 'nieuws', title: t.pages.nieuws },
+		{ path: 'organisaties', title: t.pages.organisaties },
+		{ path: 'plekken', title: t.pages.plekken },
+		{ path: 'spoed', title: t.pages.spoedShort },
+	];
+	return wanted.filter(({ path }) => hasPage(model, path)).map(({ path, title }) => ({ href: href(model, path), title }));
+}

@@ -1,0 +1,188 @@
+import { renderSVG } from 'uqr';
+import type { ImageMetadata } from 'astro';
+import { addDays, type Role, type VillageModel } from '../domain/index.ts';
+import { capitalised, dialled, fullDate, readableAddress, t } from '../i18n/index.ts';
+import { breadcrumbLd, type JsonLd } from '../outputs/json-ld.ts';
+import { themeColours } from '../outputs/theme-css.ts';
+import { absolute, href, type Link } from './addresses.ts';
+import { linkTo } from './addresses.ts';
+import { menuOf, type MenuSection, quickLinks } from './menu.ts';
+import type { Site } from './sites.ts';
+
+/** A telephone number or e-mail address as a link. */
+export interface Reach {
+	label: string;
+	href: string;
+}
+
+/** A role as a card. */
+export interface ContactView {
+	role: string;
+	tasks: string | undefined;
+	phone: Reach | undefined;
+	email: Reach | undefined;
+	hours: string | undefined;
+	place: Link | undefined;
+	organisation: Link | undefined;
+	isVacant: boolean;
+	until: string | undefined;
+}
+
+/** All that stands around the content of a page. */
+export interface Shell {
+	lang: 'nl';
+	title: string;
+	description: string;
+	canonical: string;
+	path: string;
+	siteName: string;
+	greeting: { text: string; lang: string } | undefined;
+	home: string;
+	wapen: ImageMetadata | undefined;
+	themeCss: string;
+	themeColour: { light: string; dark: string };
+	favicon: string;
+	touchIcon: string;
+	manifest: string;
+	ogImage: string;
+	isArticle: boolean;
+	isHidden: boolean;
+	menu: MenuSection[];
+	quick: (Link & { isCurrent: boolean })[];
+	search: Link | undefined;
+	trail: Link[];
+	jsonLd: JsonLd[];
+	demo: string | undefined;
+	contact: ContactView | undefined;
+	moreContacts: string | undefined;
+	wrong: string | undefined;
+	share: { whatsapp: string; mail: string; address: string };
+	flyer: string | undefined;
+	madeOn: string;
+	printed: string;
+	gemeente: string;
+	footer: Link[];
+	credits: string[];
+}
+
+/** What a page says about itself. */
+export interface PageInfo {
+	/** Within the site, without slashes around it; empty for the home page. */
+	path: string;
+	title: string;
+	description: string;
+	/** The pages above this one, home not included. */
+	trail?: Link[];
+	jsonLd?: JsonLd[];
+	isArticle?: boolean;
+	/** Not for search engines and not in the site's own search. */
+	isHidden?: boolean;
+	/** There is a flyer of this page. */
+	hasFlyer?: boolean;
+}
+
+/** Builds everything around a page from the village and from what the page says of itself. */
+export function shellOf(site: Site, page: PageInfo): Shell {
+	const { model, brand } = site;
+	const { config } = model;
+	const url = absolute(model, page.path);
+	const isHome = page.path === '';
+	const shareText = isHome ? config.name : `${page.title} – ${config.name}`;
+	const colours = themeColours(config.brand.primary, config.brand.secondary);
+	const trail = isHome ? [] : [{ href: href(model, ''), title: t.site.home }, ...(page.trail ?? [])];
+	const mainRole = model.mainRole;
+	const email = mainRole?.data.email ?? config.accessibility?.contact ?? config.privacy?.contact;
+	const file = (name: string) => `/${model.id}/${name}`;
+	return {
+		lang: 'nl',
+		title: isHome ? page.title : `${page.title} | ${config.name}`,
+		description: page.description,
+		canonical: url,
+		path: page.path,
+		siteName: config.name,
+		greeting: config.greeting ? { text: config.greeting, lang: config.greetingLanguage ?? 'nl' } : undefined,
+		home: href(model, ''),
+		wapen: brand.wapen,
+		themeCss: file('theme.css'),
+		themeColour: colours,
+		favicon: file('favicon.svg'),
+		touchIcon: file('icon-192.png'),
+		manifest: file('manifest.webmanifest'),
+		ogImage: `${absolute(model, '')}og.png`,
+		isArticle: page.isArticle ?? false,
+		isHidden: page.isHidden ?? false,
+		menu: menuOf(model),
+		quick: quickLinks(model).map((link) => ({ ...link, isCurrent: isWithin(href(model, page.path), link.href) })),
+		search: model.modules.has('zoeken') ? { href: href(model, 'zoeken'), title: t.site.search } : undefined,
+		trail,
+		jsonLd: [
+			...(page.jsonLd ?? []),
+			...(trail.length > 1 ? [breadcrumbLd([...trail.map((link) => ({ title: link.title, url: absolute(model, link.href.slice(model.id.length + 2, -1)) })), { title: page.title, url }])] : []),
+		],
+		demo: config.demo && t.site.demo(config.name),
+		contact: mainRole && contactView(model, mainRole),
+		moreContacts: model.modules.has('rollen') && model.roles.length > 1 ? href(model, 'wie-doet-wat') : undefined,
+		wrong: email && mailto(email, t.pageEnd.wrongSubject(page.title), t.pageEnd.wrongBody(page.title, url)),
+		share: {
+			whatsapp: `https://wa.me/?text=${encodeURIComponent(`${shareText} ${url}`)}`,
+			mail: mailto('', shareText, url),
+			address: readableAddress(url),
+		},
+		flyer: page.hasFlyer && model.modules.has('flyer') ? href(model, isHome ? 'flyer' : `${page.path}/flyer`) : undefined,
+		madeOn: t.site.madeOn(fullDate(model.today)),
+		printed: t.site.printed(readableAddress(url), fullDate(model.today)),
+		gemeente: config.gemeente,
+		footer: [
+			{ href: href(model, 'over'), title: t.pages.over },
+			{ href: href(model, 'privacy'), title: t.pages.privacy },
+			{ href: href(model, 'toegankelijkheid'), title: t.pages.toegankelijkheid },
+			{ href: href(model, 'handleiding'), title: t.pages.handleiding },
+		],
+		credits: [config.brand.licence, ...config.credits],
+	};
+}
+
+function isWithin(current: string, section: string): boolean {
+	return current === section || current.startsWith(section);
+}
+
+/** A telephone number as a link. */
+export function phoneReach(phone: string | undefined): Reach | undefined {
+	return phone ? { label: phone, href: `tel:${dialled(phone)}` } : undefined;
+}
+
+/** An e-mail address as a link. */
+export function mailReach(email: string | undefined): Reach | undefined {
+	return email ? { label: email, href: mailto(email) } : undefined;
+}
+
+/** A mail link (RFC 6068); subject and body with CRLF line ends as the RFC asks. */
+export function mailto(address: string, subject?: string, body?: string): string {
+	const fields = [
+		subject && `subject=${encodeURIComponent(subject)}`,
+		body && `body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
+	].filter(Boolean);
+	return `mailto:${encodeURIComponent(address).replace('%40', '@')}${fields.length > 0 ? `?${fields.join('&')}` : ''}`;
+}
+
+/** A role as a card. */
+export function contactView(model: VillageModel, role: Role): ContactView {
+	const { data } = role;
+	const soon = data.until && !role.isVacant && data.until < addDays(model.today, 120);
+	return {
+		role: capitalised(data.role),
+		tasks: data.tasks,
+		phone: role.isVacant ? undefined : phoneReach(data.phone),
+		email: mailReach(data.email),
+		hours: role.isVacant ? undefined : data.hours,
+		place: role.place && linkTo(model, role.place),
+		organisation: role.organisation && linkTo(model, role.organisation),
+		isVacant: role.isVacant,
+		until: soon && data.until ? t.contact.until(fullDate(data.until)) : undefined,
+	};
+}
+
+/** A QR code of an address as an SVG image, without style attributes. */
+export function qrCode(address: string): string {
+	return renderSVG(address, { border: 1, ecc: 'M', pixelSize: 4 });
+}

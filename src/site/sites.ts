@@ -1,0 +1,33 @@
+import process from 'node:process';
+import { gather, linkVillage, type VillageModel } from '../domain/index.ts';
+import { inspectRepository } from '../inspect/index.ts';
+import { buildNow } from '../inspect/now.ts';
+import { type BrandImages, brandImages } from './images.ts';
+
+/** One village with what its pages need beside the model. */
+export interface Site {
+	model: VillageModel;
+	brand: BrandImages;
+}
+
+let loading: Promise<Site[]> | undefined;
+
+/**
+ * The villages of this build that have no errors, read once. `VILLAGES` names some of them and
+ * `BUILD_DATE` fixes "now", as for every command.
+ */
+export function getSites(): Promise<Site[]> {
+	loading ??= load();
+	return loading;
+}
+
+async function load(): Promise<Site[]> {
+	const now = buildNow(process.env);
+	const only = process.env['VILLAGES']?.split(',').filter(Boolean);
+	const { repository, buildable } = await inspectRepository({ root: process.cwd(), now, only });
+	const good = repository.villages.filter(({ id }) => buildable.includes(id));
+	return good.map((village) => ({
+		model: linkVillage(gather(village), now),
+		brand: brandImages(village.id, village.config.brand),
+	}));
+}

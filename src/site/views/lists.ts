@@ -1,0 +1,151 @@
+import { addDays, alphabetical, dayOf, endOfWeek, type VillageModel } from '../../domain/index.ts';
+import { t, wholeNumber } from '../../i18n/index.ts';
+import { websiteLd } from '../../outputs/json-ld.ts';
+import { absolute, href, type Link } from '../addresses.ts';
+import { byDay, byKind, byTheme, documentCard, eventCard, newsCard } from '../cards.ts';
+import { hallsOf, hasPage } from '../menu.ts';
+import { contactView, shellOf } from '../shell.ts';
+import type { Site } from '../sites.ts';
+
+/** How many events the home page shows at the most. */
+const onHome = { events: 7, news: 4, contacts: 2 } as const;
+
+/** The home page: what is on, what to know, who to call. */
+export function homeView(site: Site) {
+	const { model, brand } = site;
+	const { config, today } = model;
+	const week = endOfWeek(today);
+	const soon = model.upcoming.filter(({ data }) => dayOf(data.start) <= addDays(today, 21));
+	const thisWeek = soon.filter(({ data }) => dayOf(data.start) <= week);
+	const shown = thisWeek.length >= 3 ? thisWeek : soon;
+	const discover = [
+		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations(model.organisations.length) },
+		{ path: 'plekken', title: t.pages.plekken, text: t.home.places(model.places.length) },
+		{ path: 'dorpshuis', title: t.pages.dorpshuis, text: t.home.halls },
+		{ path: 'wie-doet-wat', title: t.pages.rollen, text: t.home.roles },
+		{ path: 'documenten', title: t.pages.documenten, text: t.home.documents },
+		{ path: 'spoed', title: t.pages.spoed, text: t.home.emergency },
+	];
+	return {
+		shell: shellOf(site, {
+			path: '',
+			title: t.home.title(config.name),
+			description: t.home.description(config.name, config.gemeente),
+			jsonLd: [websiteLd(model, (path) => absolute(model, path))],
+			hasFlyer: true,
+		}),
+		name: config.name,
+		greeting: config.greeting ? { text: config.greeting, lang: config.greetingLanguage ?? 'nl' } : undefined,
+		picture: brand.photo && { image: brand.photo, alt: config.brand.photoAlt ?? '' },
+		facts: [config.kernen.length > 1 ? config.kernen.join(' · ') : '', `gemeente ${config.gemeente}`, config.inhabitants ? t.site.inhabitants(wholeNumber(config.inhabitants)) : ''].filter(Boolean),
+		doel: config.doel,
+		notices: model.notices.map((item) => ({ ...newsCard(model, item), until: item.data.expires ?? '' })),
+		agenda: model.modules.has('agenda')
+			? {
+					title: thisWeek.length >= 3 ? t.home.thisWeek : t.home.soon,
+					days: byDay(model, shown.slice(0, onHome.events)),
+					all: { href: href(model, 'agenda'), title: t.home.allEvents },
+				}
+			: undefined,
+		news: model.modules.has('nieuws') && model.news.length > 0
+			? { items: model.news.slice(0, onHome.news).map((item) => newsCard(model, item)), all: { href: href(model, 'nieuws'), title: t.home.allNews } }
+			: undefined,
+		contacts: model.roles
+			.filter(({ isVacant }) => !isVacant)
+			.sort((a, b) => Number(b.data.main) - Number(a.data.main))
+			.slice(0, onHome.contacts)
+			.map((role) => contactView(model, role)),
+		emergency: model.modules.has('spoed') ? href(model, 'spoed') : undefined,
+		discover: discover.filter(({ path }) => hasPage(model, path)).map(({ path, title, text }) => ({ href: href(model, path), title, text })),
+	};
+}
+
+/** The agenda: all that is to come, by day, and what was there lately. */
+export function agendaView(site: Site) {
+	const { model } = site;
+	return {
+		shell: shellOf(site, { path: 'agenda', title: t.agenda.title, description: t.agenda.description(model.config.name), hasFlyer: true }),
+		days: byDay(model, model.upcoming),
+		past: model.past.slice(0, 10).map((event) => eventCard(model, event)),
+	};
+}
+
+/** All news, newest first, with notices on top. */
+export function newsListView(site: Site) {
+	const { model } = site;
+	return {
+		shell: shellOf(site, { path: 'nieuws', title: t.news.title, description: t.news.description(model.config.name), hasFlyer: true }),
+		notices: model.notices.map((item) => ({ ...newsCard(model, item), until: item.data.expires ?? '' })),
+		items: model.news.map((item) => newsCard(model, item)),
+	};
+}
+
+/** The register of organisations by theme. */
+export function organisationsView(site: Site) {
+	const { model } = site;
+	return {
+		shell: shellOf(site, { path: 'organisaties', title: t.organisations.title, description: t.organisations.description(model.config.name), hasFlyer: true }),
+		groups: byTheme(model),
+	};
+}
+
+/** The register of places by kind. */
+export function placesView(site: Site) {
+	const { model } = site;
+	return {
+		shell: shellOf(site, { path: 'plekken', title: t.places.title, description: t.places.description(model.config.name), hasFlyer: true }),
+		groups: byKind(model),
+	};
+}
+
+/** All documents by year. */
+export function documentsView(site: Site) {
+	const { model } = site;
+	const years = [...new Set(model.documents.map(({ data }) => data.date.slice(0, 4)))];
+	return {
+		shell: shellOf(site, { path: 'documenten', title: t.documents.title, description: t.documents.description(model.config.name), hasFlyer: true }),
+		groups: years.map((year) => ({
+			id: `jaar-${year}`,
+			title: year,
+			items: model.documents.filter(({ data }) => data.date.startsWith(year)).map((node) => documentCard(model, node)),
+		})),
+	};
+}
+
+/** Everything of a site from A to Z, for who searches without JavaScript. */
+export function indexOf(model: VillageModel): Link[] {
+	const named = [...model.organisations, ...model.places].map((node) => ({ href: href(model, `${node.kind}/${node.id}`), title: node.data.name }));
+	const pages = model.pages.map((page) => ({ href: href(model, page.id), title: page.data.title }));
+	return [...named, ...pages].sort((a, b) => alphabetical(a.title, b.title));
+}
+
+/** The search page. */
+export function searchView(site: Site) {
+	const { model } = site;
+	const letters = new Map<string, Link[]>();
+	for (const link of indexOf(model)) {
+		const first = link.title.normalize('NFD').replaceAll(/[^a-z\d]/gi, '').charAt(0).toUpperCase() || '#';
+		const letter = /\d/.test(first) ? '0–9' : first;
+		letters.set(letter, [...(letters.get(letter) ?? []), link]);
+	}
+	return {
+		shell: shellOf(site, { path: 'zoeken', title: t.search.title, description: t.search.description(model.config.name), isHidden: true }),
+		bundle: `/${model.id}/pagefind/`,
+		letters: [...letters].sort(([a], [b]) => alphabetical(a, b)).map(([letter, links]) => ({ letter, links })),
+	};
+}
+
+/** The page for an address that does not exist. */
+export function notFoundView(site: Site) {
+	const { model } = site;
+	const options = ['', 'agenda', 'organisaties', 'plekken', 'spoed'].filter((path) => hasPage(model, path));
+	const titles: Record<string, string> = { '': t.home.title(model.config.name), agenda: t.pages.agenda, organisaties: t.pages.organisaties, plekken: t.pages.plekken, spoed: t.pages.spoed };
+	return {
+		shell: shellOf(site, { path: '404', title: t.notFound.title, description: t.notFound.text, isHidden: true }),
+		options: options.map((path) => ({ href: href(model, path), title: titles[path] ?? path })),
+		search: model.modules.has('zoeken') ? { href: href(model, 'zoeken'), title: t.site.search } : undefined,
+	};
+}
+
+/** The halls of a village with rooms, tariffs and hours. */
+export { hallsOf };
