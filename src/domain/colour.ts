@@ -74,18 +74,20 @@ export function palette(primary: string, secondary: string = primary): Palette {
 	const { h, c } = parse(primary);
 	const second = parse(secondary);
 	const tint = Math.min(c, 0.02);
+	/** Paper is warm, whatever the village's colour: a cold ground looks like an office form. */
+	const paper = 85;
 	return { light: light(), dark: dark() };
 
 	function light(): ColourRoles {
-		const surfaces = { background: hex(0.984, tint * 0.4, h), surface: '#ffffff', surfaceAlt: hex(0.955, tint * 0.7, h) };
-		const soft = { primarySoft: hex(0.93, Math.min(c, 0.045), h), accentSoft: hex(0.94, Math.min(second.c, 0.05), second.h) };
+		const surfaces = { background: hex(0.985, 0.008, paper), surface: '#ffffff', surfaceAlt: hex(0.957, 0.012, paper) };
+		const soft = { primarySoft: hex(0.94, Math.min(c, 0.028), h), accentSoft: hex(0.94, Math.min(second.c, 0.05), second.h) };
 		const under = [...Object.values(surfaces), soft.primarySoft];
 		return {
 			...surfaces,
 			...soft,
 			text: readable(hex(0.25, tint, h), [...under, soft.accentSoft], 7),
 			muted: readable(hex(0.46, tint, h), [...under, soft.accentSoft], contrastFor.text),
-			border: hex(0.885, tint * 0.8, h),
+			border: hex(0.89, 0.012, paper),
 			borderStrong: readable(hex(0.66, tint, h), under, contrastFor.parts),
 			primary: readable(primary, ['#ffffff'], contrastFor.text),
 			onPrimary: '#ffffff',

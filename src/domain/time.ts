@@ -35,11 +35,6 @@ export function daysBetween(from: string, to: string): number {
 	return Temporal.PlainDate.from(dayOf(from)).until(dayOf(to), { largestUnit: 'day' }).days;
 }
 
-/** The Sunday that ends the week of a day. */
-export function endOfWeek(day: string): string {
-	return addDays(day, 7 - weekdayOf(day));
-}
-
 /** The same day and time as an instant, `2026-12-05T19:30:00+01:00`, for programs of others. */
 export function toInstant(moment: string): string {
 	if (moment.length === 10) return moment;

@@ -345,6 +345,7 @@ export const nl = {
 	freshness: {
 		fresh: (day: string, by: string | undefined) => `Gecontroleerd op ${day}${by ? ` door ${by}` : ''}.`,
 		stale: (day: string) => `Let op: voor het laatst gecontroleerd op ${day}. Bel voor de zekerheid eerst.`,
+		staleShort: 'Lang niet gecontroleerd',
 		unchecked: 'Nog niet gecontroleerd. Bel voor de zekerheid eerst.',
 	},
 	source: {
@@ -365,6 +366,18 @@ export const nl = {
 		made: (day: string) => `Gemaakt op ${day}`,
 		more: (count: number) => `En nog ${count} meer op de site.`,
 		preview: 'Voorbeeld van de flyer',
+	},
+	handbook: {
+		chapters: 'Hoofdstukken',
+		next: 'Verder',
+		fields: 'Velden',
+		field: 'Veld',
+		meaning: 'Wat het is',
+		example: 'Voorbeeld',
+		required: 'verplicht',
+		choices: 'Kies uit',
+		error: 'fout',
+		warning: 'waarschuwing',
 	},
 	days: { today: 'vandaag', tomorrow: 'morgen', yesterday: 'gisteren' },
 } as const;

@@ -6,3 +6,5 @@ export { getSites, type Site } from './sites.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
 export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';
 export { agendaView, documentsView, homeView, newsListView, notFoundView, organisationsView, placesView, searchView } from './views/lists.ts';
+export { iconPng, ownThemeCss, sharePng, wapenSvg } from './brand.ts';
+export { chapterPaths, chapterView, handbookData } from './handbook.ts';

@@ -14,7 +14,8 @@ type SectionName = (typeof menuSections)[number];
 interface FixedPage {
 	path: string;
 	title: string;
-	section: SectionName;
+	/** Left out of the menu when there is none. */
+	section?: SectionName;
 	/** The page is there when this holds. */
 	exists: (model: VillageModel) => boolean;
 }
@@ -35,6 +36,7 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: 'agenda/flyer', title: t.pages.agendaOnPaper, section: 'papier', exists: has('agenda', 'flyer') },
 	{ path: 'organisaties/flyer', title: t.pages.phoneList, section: 'papier', exists: has('organisaties', 'flyer') },
 	{ path: 'spoed/flyer', title: t.pages.emergencyOnPaper, section: 'papier', exists: has('spoed', 'flyer') },
+	{ path: 'zoeken', title: t.pages.zoeken, exists: has('zoeken') },
 	{ path: 'over', title: t.pages.over, section: 'over', exists: () => true },
 	{ path: 'privacy', title: t.pages.privacy, section: 'over', exists: () => true },
 	{ path: 'toegankelijkheid', title: t.pages.toegankelijkheid, section: 'over', exists: () => true },

@@ -1,4 +1,4 @@
-import { addDays, alphabetical, dayOf, endOfWeek, type VillageModel } from '../../domain/index.ts';
+import { addDays, alphabetical, dayOf, type VillageModel } from '../../domain/index.ts';
 import { t, wholeNumber } from '../../i18n/index.ts';
 import { websiteLd } from '../../outputs/json-ld.ts';
 import { absolute, href, type Link } from '../addresses.ts';
@@ -8,15 +8,15 @@ import { contactView, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 
 /** How many events the home page shows at the most. */
-const onHome = { events: 7, news: 4, contacts: 2 } as const;
+const onHome = { events: 8, news: 4, contacts: 2 } as const;
 
 /** The home page: what is on, what to know, who to call. */
 export function homeView(site: Site) {
 	const { model, brand } = site;
 	const { config, today } = model;
-	const week = endOfWeek(today);
 	const soon = model.upcoming.filter(({ data }) => dayOf(data.start) <= addDays(today, 21));
-	const thisWeek = soon.filter(({ data }) => dayOf(data.start) <= week);
+	// Seven days from today: on a Saturday "this week" would otherwise be nearly over.
+	const thisWeek = soon.filter(({ data }) => dayOf(data.start) < addDays(today, 7));
 	const shown = thisWeek.length >= 3 ? thisWeek : soon;
 	const discover = [
 		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations(model.organisations.length) },

@@ -1,0 +1,29 @@
+import { relativeDay } from '../../i18n/format.ts';
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Europe/Amsterdam',
+	dateStyle: 'short',
+	timeStyle: 'short',
+});
+
+/** Hides items whose `data-until` has passed, groups that became empty, and mends `data-day` labels. */
+class Upcoming extends HTMLElement {
+	connectedCallback(): void {
+		const now = clock.format(new Date()).replace(' ', 'T');
+		for (const item of this.querySelectorAll<HTMLElement>('[data-until]')) {
+			const until = item.dataset['until'] ?? '';
+			// A day lasts until its end; a moment until it has come.
+			item.hidden = until !== '' && (until.length === 10 ? until < now.slice(0, 10) : until <= now);
+		}
+		for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+			group.hidden = !group.querySelector('[data-until]:not([hidden])');
+		}
+		for (const label of this.querySelectorAll<HTMLElement>('[data-day]')) {
+			const word = relativeDay(label.dataset['day'] ?? '', now);
+			label.hidden = word === undefined;
+			if (word) label.textContent = word;
+		}
+	}
+}
+
+customElements.define('dp-upcoming', Upcoming);

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import sharp from 'sharp';
+import { readable } from '../domain/index.ts';
+import type { Site } from './sites.ts';
+
+/** The size of a share picture that the Open Graph readers of chat programs agree on. */
+const share = { width: 1200, height: 630 } as const;
+
+function brandPath({ model }: Site, name: string): string {
+	return path.join(process.cwd(), 'villages', model.id, 'brand', name);
+}
+
+/** A plain shield in the village's colours, for who has no wapen yet. */
+function plainShield(primary: string, secondary: string): string {
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path d="M8 6h48v24c0 16-11 24-24 29C19 54 8 46 8 30Z" fill="${primary}" stroke="#fff" stroke-width="3"/><path d="M8 30h48c0 16-11 24-24 29C19 54 8 46 8 30Z" fill="${secondary}"/></svg>`;
+}
+
+async function wapenFile(site: Site): Promise<Buffer> {
+	const { wapen, primary, secondary } = site.model.config.brand;
+	return wapen ? readFile(brandPath(site, wapen)) : Buffer.from(plainShield(primary, secondary ?? primary));
+}
+
+/** The wapen as SVG; a wapen that is a photo is set in one. */
+export async function wapenSvg(site: Site): Promise<string> {
+	const file = await wapenFile(site);
+	const isSvg = !site.model.config.brand.wapen || site.model.config.brand.wapen.toLowerCase().endsWith('.svg');
+	if (isSvg) return file.toString('utf8');
+	const png = await sharp(file).resize(96, 96, { fit: 'contain', background: '#0000' }).png().toBuffer();
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><image width="96" height="96" href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
+}
+
+/** The wapen on a square ground, as PNG. */
+export async function iconPng(site: Site, size: number): Promise<Uint8Array<ArrayBuffer>> {
+	const inner = Math.round(size * 0.72);
+	const wapen = await sharp(await wapenFile(site), { density: 300 }).resize(inner, inner, { fit: 'contain', background: '#0000' }).png().toBuffer();
+	const icon = await sharp({ create: { width: size, height: size, channels: 4, background: '#ffffff' } })
+		.composite([{ input: wapen, gravity: 'centre' }])
+		.png({ compressionLevel: 9 })
+		.toBuffer();
+	return new Uint8Array(icon);
+}
+
+/** The village's picture with its wapen, without text: a font of the machine would differ per machine. */
+export async function sharePng(site: Site): Promise<Uint8Array<ArrayBuffer>> {
+	const { brand } = site.model.config;
+	const wapen = await sharp(await wapenFile(site), { density: 300 }).resize(190, 210, { fit: 'contain', background: '#0000' }).png().toBuffer();
+	const ground = brand.photo
+		? sharp(await readFile(brandPath(site, brand.photo)), { density: 96 }).resize(share.width, share.height, { fit: 'cover' })
+		: sharp({ create: { ...share, channels: 3, background: readable(brand.primary, ['#ffffff'], 4.5) } });
+	const plate = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="250" height="270"><rect width="250" height="270" rx="20" fill="#fff" fill-opacity=".92"/></svg>');
+	const picture = await ground
+		.composite([
+			{ input: plate, left: 50, top: share.height - 320 },
+			{ input: wapen, left: 80, top: share.height - 290 },
+		])
+		.flatten({ background: '#fff' })
+		.png({ palette: true, quality: 90, compressionLevel: 9, effort: 7 })
+		.toBuffer();
+	return new Uint8Array(picture);
+}
+
+/** The village's own theme.css; empty when it has none. */
+export async function ownThemeCss({ model }: Site): Promise<string> {
+	return readFile(path.join(process.cwd(), 'villages', model.id, 'theme.css'), 'utf8').catch(() => '');
+}
