@@ -1,5 +1,15 @@
 export { demoShift, shiftDates } from './demo.ts';
 export { type MediaFile, unsafeInSvg } from './media.ts';
 export { parseWith } from './parse.ts';
-export { type Content, type Entries, type Entry, loadRepository, type LoadOptions, type Repository, sharedOwner, toId, type VillageSource } from './repository.ts';
+export {
+	type Content,
+	type Entries,
+	type Entry,
+	type LoadOptions,
+	loadRepository,
+	type Repository,
+	sharedOwner,
+	toId,
+	type VillageSource,
+} from './repository.ts';
 export { readYaml, splitFrontMatter } from './yaml.ts';

@@ -99,5 +99,7 @@ export async function checkBrandFile(
 	}
 	const type = (await fileTypeFromBuffer(bytes))?.ext;
 	const allowed: readonly string[] = mediaFolders.fotos;
-	return type && allowed.includes(type) ? [] : [problem('file-type', place, { found: name, expected: 'svg, jpg, png of webp' })];
+	return type && allowed.includes(type)
+		? []
+		: [problem('file-type', place, { found: name, expected: 'svg, jpg, png of webp' })];
 }

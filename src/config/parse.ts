@@ -51,8 +51,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): De
 	const value = valueAt(data, path);
 	const found = show(value);
 	const example = exampleAt(schema, path);
-	const fixWith = (proposal: unknown) =>
-		proposal === undefined ? undefined : snippet(path, proposal);
+	const fixWith = (proposal: unknown) => (proposal === undefined ? undefined : snippet(path, proposal));
 	const details = (extra: ProblemDetails): ProblemDetails => ({
 		...(found !== undefined && { found }),
 		...extra,
@@ -63,7 +62,11 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): De
 			return issue.keys.map((key) => {
 				const near = nearest(key, keysAt(schema, path));
 				const fix = near && snippet([...path, near], valueAt(data, [...path, key]));
-				return { name: 'unknown-key', path: [...path, key], details: { found: key, nearest: near, ...(fix && { fix }) } };
+				return {
+					name: 'unknown-key',
+					path: [...path, key],
+					details: { found: key, nearest: near, ...(fix && { fix }) },
+				};
 			});
 		case 'invalid_value': {
 			if (value === undefined) return [missing(path, issue.values.map(String).join(', '), fixWith(issue.values[0]))];
@@ -82,10 +85,18 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): De
 		}
 		case 'too_big':
 			return issue.origin === 'string'
-				? [{ name: 'text-too-long', path, details: { found: String(String(value).length), expected: String(issue.maximum) } }]
+				? [
+						{
+							name: 'text-too-long',
+							path,
+							details: { found: String(String(value).length), expected: String(issue.maximum) },
+						},
+					]
 				: [wrong(`hoogstens ${issue.maximum}`)];
 		case 'too_small':
-			return issue.origin === 'string' ? [missing(path, labelAt(schema, path), fixWith(example))] : [wrong(`minstens ${issue.minimum}`)];
+			return issue.origin === 'string'
+				? [missing(path, labelAt(schema, path), fixWith(example))]
+				: [wrong(`minstens ${issue.minimum}`)];
 		case 'invalid_format':
 			return [wrong(issue.format === 'email' ? 'een e-mailadres' : 'een andere schrijfwijze')];
 		case 'invalid_type':
@@ -124,7 +135,10 @@ const typeNames: Record<string, string> = {
 };
 
 function valueAt(data: unknown, path: Path): unknown {
-	return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined | null)?.[step], data);
+	return path.reduce<unknown>(
+		(value, step) => (value as Record<string | number, unknown> | undefined | null)?.[step],
+		data,
+	);
 }
 
 function show(value: unknown): string | undefined {

@@ -2,7 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { nearest, type Problem, problem } from '../issues/index.ts';
-import { type KindName, kindNames, kinds, mediaFolders, type RecordOf, type VillageConfig, villageSchema } from '../schema/index.ts';
+import {
+	type KindName,
+	kindNames,
+	kinds,
+	mediaFolders,
+	type RecordOf,
+	type VillageConfig,
+	villageSchema,
+} from '../schema/index.ts';
 import { demoShift, shiftDates } from './demo.ts';
 import { checkBrandFile, type MediaFile, readMedia } from './media.ts';
 import { parseWith } from './parse.ts';
@@ -82,12 +90,15 @@ export async function loadRepository({ root, today, only }: LoadOptions): Promis
 	const all = await folders(path.join(root, 'villages'));
 	const wanted = only ? all.filter((id) => only.includes(id)) : all;
 	for (const id of only ?? []) {
-		if (!all.includes(id)) problems.push(problem('village-unknown', { file: 'villages' }, { found: id, nearest: nearest(id, all) }));
+		if (!all.includes(id))
+			problems.push(problem('village-unknown', { file: 'villages' }, { found: id, nearest: nearest(id, all) }));
 	}
 	for (const owner of await folders(path.join(root, 'content'))) {
 		if (owner === sharedOwner || all.includes(owner)) continue;
 		const known = [...all, sharedOwner];
-		problems.push(problem('village-unknown', { file: `content/${owner}` }, { found: owner, nearest: nearest(owner, known) }));
+		problems.push(
+			problem('village-unknown', { file: `content/${owner}` }, { found: owner, nearest: nearest(owner, known) }),
+		);
 	}
 
 	const shared = await loadContent(root, sharedOwner, undefined, problems);
@@ -164,8 +175,10 @@ async function loadContent(
 		const { name } = item;
 		if (name.startsWith('.') || name === 'README.md') continue;
 		const where = { file: `${base}/${name}`, village };
-		if (!item.isDirectory()) problems.push(problem('file-misplaced', where, { found: name, expected: `mappen: ${known.join(', ')}` }));
-		else if (!(known as string[]).includes(name)) problems.push(problem('folder-unknown', where, { found: name, nearest: nearest(name, known) }));
+		if (!item.isDirectory())
+			problems.push(problem('file-misplaced', where, { found: name, expected: `mappen: ${known.join(', ')}` }));
+		else if (!(known as string[]).includes(name))
+			problems.push(problem('folder-unknown', where, { found: name, nearest: nearest(name, known) }));
 	}
 	const photos = await readMedia(root, `${base}/fotos`, 'fotos', village);
 	const files = await readMedia(root, `${base}/bestanden`, 'bestanden', village);
@@ -180,7 +193,9 @@ async function loadContent(
 			if (item.name.startsWith('.') || item.name === 'README.md') continue;
 			const file = `${folder}/${item.name}`;
 			if (item.isDirectory() || !item.name.endsWith('.md')) {
-				problems.push(problem('file-misplaced', { file, village }, { found: item.name, expected: 'bestanden die eindigen op .md' }));
+				problems.push(
+					problem('file-misplaced', { file, village }, { found: item.name, expected: 'bestanden die eindigen op .md' }),
+				);
 				continue;
 			}
 			const entry = readEntry(kind, owner, file, await readFile(path.join(root, file), 'utf8'), village, problems);
@@ -255,5 +270,8 @@ const dutchLetters: [string, string][] = [
 /** The id of a Dutch name: "Café ’t Wapen & Zn." → `cafe-t-wapen-en-zn`. */
 export function toId(name: string): string {
 	// NFKC first: the one-character ligatures ĳ and Ĳ would vanish otherwise.
-	return slugify(name.normalize('NFKC').replaceAll(/[’'`]/g, ' '), { decamelize: false, customReplacements: dutchLetters });
+	return slugify(name.normalize('NFKC').replaceAll(/[’'`]/g, ' '), {
+		decamelize: false,
+		customReplacements: dutchLetters,
+	});
 }

@@ -65,7 +65,11 @@ export function readYaml(text: string, place: YamlPlace): YamlSource {
 	try {
 		return { data: document.toJS({ maxAliasCount: 20 }), problems, locate };
 	} catch {
-		const broken = problem('yaml-broken', { ...where, line: 1 + linesBefore }, { found: yamlMessages['BAD_ALIAS'] ?? '' });
+		const broken = problem(
+			'yaml-broken',
+			{ ...where, line: 1 + linesBefore },
+			{ found: yamlMessages['BAD_ALIAS'] ?? '' },
+		);
 		return { data: undefined, problems: [broken], locate };
 	}
 }

@@ -80,7 +80,10 @@ export function palette(primary: string, secondary: string = primary): Palette {
 
 	function light(): ColourRoles {
 		const surfaces = { background: hex(0.985, 0.008, paper), surface: '#ffffff', surfaceAlt: hex(0.957, 0.012, paper) };
-		const soft = { primarySoft: hex(0.94, Math.min(c, 0.028), h), accentSoft: hex(0.94, Math.min(second.c, 0.05), second.h) };
+		const soft = {
+			primarySoft: hex(0.94, Math.min(c, 0.028), h),
+			accentSoft: hex(0.94, Math.min(second.c, 0.05), second.h),
+		};
 		const under = [...Object.values(surfaces), soft.primarySoft];
 		return {
 			...surfaces,
@@ -102,8 +105,15 @@ export function palette(primary: string, secondary: string = primary): Palette {
 	}
 
 	function dark(): ColourRoles {
-		const surfaces = { background: hex(0.185, tint * 0.7, h), surface: hex(0.225, tint * 0.8, h), surfaceAlt: hex(0.265, tint, h) };
-		const soft = { primarySoft: hex(0.31, Math.min(c, 0.05), h), accentSoft: hex(0.31, Math.min(second.c, 0.05), second.h) };
+		const surfaces = {
+			background: hex(0.185, tint * 0.7, h),
+			surface: hex(0.225, tint * 0.8, h),
+			surfaceAlt: hex(0.265, tint, h),
+		};
+		const soft = {
+			primarySoft: hex(0.31, Math.min(c, 0.05), h),
+			accentSoft: hex(0.31, Math.min(second.c, 0.05), second.h),
+		};
 		const under = [...Object.values(surfaces), soft.primarySoft];
 		const onPrimary = hex(0.16, tint, h);
 		return {
@@ -116,8 +126,16 @@ export function palette(primary: string, secondary: string = primary): Palette {
 			primary: readable(hex(0.78, Math.min(c, 0.12), h), [onPrimary], contrastFor.text),
 			onPrimary,
 			link: readable(hex(0.82, Math.min(c, 0.11), h), [...under, soft.accentSoft], contrastFor.text),
-			accent: readable(hex(0.72, Math.min(second.c, 0.14), second.h), [surfaces.background, surfaces.surface], contrastFor.parts),
-			accentText: readable(hex(0.83, Math.min(second.c, 0.11), second.h), [...under, soft.accentSoft], contrastFor.text),
+			accent: readable(
+				hex(0.72, Math.min(second.c, 0.14), second.h),
+				[surfaces.background, surfaces.surface],
+				contrastFor.parts,
+			),
+			accentText: readable(
+				hex(0.83, Math.min(second.c, 0.11), second.h),
+				[...under, soft.accentSoft],
+				contrastFor.text,
+			),
 			warningSoft: hex(0.3, 0.045, 85),
 			warningText: hex(0.92, 0.07, 90),
 			dangerSoft: hex(0.29, 0.06, 25),

@@ -1,5 +1,5 @@
 export { type ColourRoles, contrast, type Palette, palette, readable } from './colour.ts';
-export { gather, type Gathered, isOver, linkVillage, modulesOf } from './link.ts';
+export { type Gathered, gather, isOver, linkVillage, modulesOf } from './link.ts';
 export * from './model.ts';
 export { alphabetical, earliestBy, latestBy } from './order.ts';
 export { kindPaths, pathOf, reservedPaths } from './paths.ts';

@@ -88,7 +88,10 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 			news: [],
 			documents: [],
 			roles: [],
-			freshness: freshness({ ...entry.data, ...(supplement?.data.checkedOn && supplement.data) , kind: entry.data.kind }, today),
+			freshness: freshness(
+				{ ...entry.data, ...(supplement?.data.checkedOn && supplement.data), kind: entry.data.kind },
+				today,
+			),
 		};
 		organisations.set(entry.id, node);
 		place?.residents.push(node);
@@ -118,11 +121,13 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 
 	const items = when('nieuws', () => of('nieuws'))
 		.filter(({ data }) => data.date <= today && (!data.expires || data.expires >= today))
-		.map((entry): NewsNode => ({
-			...base(entry, village),
-			organisation: find(organisations, entry.data.organisation),
-			place: find(places, entry.data.place),
-		}))
+		.map(
+			(entry): NewsNode => ({
+				...base(entry, village),
+				organisation: find(organisations, entry.data.organisation),
+				place: find(places, entry.data.place),
+			}),
+		)
 		.sort(latestBy(({ data, id }) => `${data.date} ${id}`));
 	for (const item of items) {
 		item.organisation?.news.push(item);
@@ -130,11 +135,13 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 	}
 
 	const documents = when('documenten', () => of('documenten'))
-		.map((entry): DocumentNode => ({
-			...base(entry, village),
-			organisation: find(organisations, entry.data.organisation),
-			media: entry.data.file ? ownerOf(entry, village).files.get(entry.data.file) : undefined,
-		}))
+		.map(
+			(entry): DocumentNode => ({
+				...base(entry, village),
+				organisation: find(organisations, entry.data.organisation),
+				media: entry.data.file ? ownerOf(entry, village).files.get(entry.data.file) : undefined,
+			}),
+		)
 		.sort(latestBy(({ data, id }) => `${data.date} ${id}`));
 	for (const document of documents) document.organisation?.documents.push(document);
 
@@ -155,7 +162,8 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 	});
 	const filled = roles.filter((role) => !role.isVacant);
 
-	const byName = (a: { data: { name: string } }, b: { data: { name: string } }) => alphabetical(a.data.name, b.data.name);
+	const byName = (a: { data: { name: string } }, b: { data: { name: string } }) =>
+		alphabetical(a.data.name, b.data.name);
 	return {
 		id: village.id,
 		config,

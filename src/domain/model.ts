@@ -16,9 +16,7 @@ export interface Node<Kind extends KindName> {
 }
 
 /** Whether somebody looked lately if a record is still true. */
-export type Freshness =
-	| { state: 'unchecked' }
-	| { state: 'fresh' | 'stale'; on: string; by: string | undefined };
+export type Freshness = { state: 'unchecked' } | { state: 'fresh' | 'stale'; on: string; by: string | undefined };
 
 /** An organisation with everything that belongs to it. */
 export interface OrganisationNode extends Node<'organisaties'> {

@@ -22,7 +22,16 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	let cachedContacts: ReadonlySet<string> | undefined;
 	const inVillage = (path: Path, name: ProblemName, details: ProblemDetails) =>
 		problems.push(
-			problem(name, { file: `villages/${village.id}/village.yaml`, ...village.locate(path), field: path.join('.'), village: village.id }, details),
+			problem(
+				name,
+				{
+					file: `villages/${village.id}/village.yaml`,
+					...village.locate(path),
+					field: path.join('.'),
+					village: village.id,
+				},
+				details,
+			),
 		);
 	const known: Record<RelationKind, string[]> = { organisaties: idsOf('organisaties'), plekken: idsOf('plekken') };
 
@@ -44,7 +53,13 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	function at(entry: Entry, path: Path, name: ProblemName, details: ProblemDetails): void {
 		const field = path.join('.') || undefined;
 		const position = path.length > 0 ? entry.locate(path) : {};
-		problems.push(problem(name, { file: entry.file, ...position, field, village: entry.owner === village.id ? village.id : undefined }, details));
+		problems.push(
+			problem(
+				name,
+				{ file: entry.file, ...position, field, village: entry.owner === village.id ? village.id : undefined },
+				details,
+			),
+		);
 	}
 
 	function checkBrand(): void {
@@ -63,15 +78,24 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 
 	function checkRoles(): void {
 		village.config.contacts.forEach((role, index) => {
-			for (const [key, kind] of [['place', 'plekken'], ['organisation', 'organisaties']] as const) {
+			for (const [key, kind] of [
+				['place', 'plekken'],
+				['organisation', 'organisaties'],
+			] as const) {
 				const id = role[key];
 				if (id && !known[kind].includes(id)) {
 					const near = nearest(id, known[kind]);
-					inVillage(['contacts', index, key], 'relation-unknown', { found: id, expected: kind, nearest: near, ...(near && { fix: `${key}: ${near}` }) });
+					inVillage(['contacts', index, key], 'relation-unknown', {
+						found: id,
+						expected: kind,
+						nearest: near,
+						...(near && { fix: `${key}: ${near}` }),
+					});
 				}
 			}
 			if (role.vacant) inVillage(['contacts', index], 'role-vacant', { found: role.role });
-			else if (role.until && role.until < today) inVillage(['contacts', index, 'until'], 'role-vacant', { found: role.role, other: role.until });
+			else if (role.until && role.until < today)
+				inVillage(['contacts', index, 'until'], 'role-vacant', { found: role.role, other: role.until });
 		});
 	}
 
@@ -84,7 +108,8 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			}
 		}
 		for (const page of of('paginas')) {
-			if (reservedPaths.includes(page.id)) at(page, [], 'url-duplicate', { found: pathOf(page), other: 'de site zelf' });
+			if (reservedPaths.includes(page.id))
+				at(page, [], 'url-duplicate', { found: pathOf(page), other: 'de site zelf' });
 		}
 	}
 
@@ -97,18 +122,25 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			// A shared record may name a place of one village; the others then show it without.
 			else if (isOwn || !existsSomewhere(kind, id)) {
 				const near = nearest(id, known[kind]);
-				at(entry, [key], 'relation-unknown', { found: id, expected: kind, nearest: near, ...(near && { fix: `${key}: ${near}` }) });
+				at(entry, [key], 'relation-unknown', {
+					found: id,
+					expected: kind,
+					nearest: near,
+					...(near && { fix: `${key}: ${near}` }),
+				});
 			}
 		}
 		entry.data.scope.forEach((kern, index) => {
-			if (!kernen.includes(kern)) at(entry, ['scope', index], 'scope-unknown', { found: kern, nearest: nearest(kern, kernen) });
+			if (!kernen.includes(kern))
+				at(entry, ['scope', index], 'scope-unknown', { found: kern, nearest: nearest(kern, kernen) });
 		});
 		checkPhotos(entry);
 		checkText(entry);
 		if ('point' in entry.data && entry.data.point && isOwn) checkPoint(entry, entry.data.point);
 		if (entry.kind === 'agenda') checkEvent(entry as Entry<'agenda'>);
 		if (entry.kind === 'documenten') checkDocument(entry as Entry<'documenten'>);
-		if (entry.kind === 'organisaties' || entry.kind === 'plekken') checkFreshness(entry as Entry<'organisaties' | 'plekken'>);
+		if (entry.kind === 'organisaties' || entry.kind === 'plekken')
+			checkFreshness(entry as Entry<'organisaties' | 'plekken'>);
 	}
 
 	function existsSomewhere(kind: RelationKind, id: string): boolean {
@@ -116,14 +148,19 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	}
 
 	function isArchived(kind: RelationKind, id: string): boolean {
-		return [village.content, village.shared].some(({ entries }) => entries[kind].some((entry) => entry.id === id && entry.data.archived));
+		return [village.content, village.shared].some(({ entries }) =>
+			entries[kind].some((entry) => entry.id === id && entry.data.archived),
+		);
 	}
 
 	function checkPoint(entry: Entry, { lat, lon }: Point): void {
 		const [west, south, east, north] = village.config.map.bounds;
 		if (lon >= west && lon <= east && lat >= south && lat <= north) return;
 		const isSwapped = lat >= west && lat <= east && lon >= south && lon <= north;
-		at(entry, ['point'], 'point-outside', { found: `${lat}, ${lon}`, ...(isSwapped && { fix: `point: ${lon}, ${lat}` }) });
+		at(entry, ['point'], 'point-outside', {
+			found: `${lat}, ${lon}`,
+			...(isSwapped && { fix: `point: ${lon}, ${lat}` }),
+		});
 	}
 
 	function checkPhotos(entry: Entry): void {
@@ -134,14 +171,22 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			if (!src || photos.has(src)) continue;
 			const refused = /\.(svg|html?|xml)$/i.test(src);
 			if (refused) at(entry, [key, 'src'], 'file-type', { found: src, expected: 'jpg, png of webp' });
-			else at(entry, [key, 'src'], 'file-missing', { found: `content/${entry.owner}/fotos/${src}`, nearest: nearest(src, [...photos.keys()]) });
+			else
+				at(entry, [key, 'src'], 'file-missing', {
+					found: `content/${entry.owner}/fotos/${src}`,
+					nearest: nearest(src, [...photos.keys()]),
+				});
 		}
 	}
 
 	function checkDocument(entry: Entry<'documenten'>): void {
 		const { files } = ownerOf(entry, village);
 		const { file } = entry.data;
-		if (file && !files.has(file)) at(entry, ['file'], 'file-missing', { found: `content/${entry.owner}/bestanden/${file}`, nearest: nearest(file, [...files.keys()]) });
+		if (file && !files.has(file))
+			at(entry, ['file'], 'file-missing', {
+				found: `content/${entry.owner}/bestanden/${file}`,
+				nearest: nearest(file, [...files.keys()]),
+			});
 		if (!file && entry.body === '') at(entry, ['title'], 'doctype-empty', {});
 	}
 
@@ -152,7 +197,8 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		const actual = weekdayNames[weekdays[weekdayOf(day) - 1] ?? 'monday'];
 		for (const key of ['title', 'summary'] as const) {
 			const written = soleWeekday(entry.data[key]);
-			if (written && written !== actual) at(entry, [key], 'weekday-differs', { found: written, expected: actual, other: day });
+			if (written && written !== actual)
+				at(entry, [key], 'weekday-differs', { found: written, expected: actual, other: day });
 		}
 	}
 
@@ -160,7 +206,17 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		const known = knownContacts();
 		for (const found of privateData(entry.body)) {
 			if (known.has(found.normal)) continue;
-			problems.push(problem('private-data', { file: entry.file, line: entry.bodyLine + found.line, village: entry.owner === village.id ? village.id : undefined }, { found: found.text }));
+			problems.push(
+				problem(
+					'private-data',
+					{
+						file: entry.file,
+						line: entry.bodyLine + found.line,
+						village: entry.owner === village.id ? village.id : undefined,
+					},
+					{ found: found.text },
+				),
+			);
 		}
 	}
 
@@ -173,7 +229,14 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	function checkUnchecked(): void {
 		const own = [...village.content.entries.organisaties, ...village.content.entries.plekken];
 		const without = own.filter(({ data }) => !data.checkedOn && !data.archived).length;
-		if (without > 0) problems.push(problem('records-unchecked', { file: `content/${village.id}`, village: village.id }, { found: String(without) }));
+		if (without > 0)
+			problems.push(
+				problem(
+					'records-unchecked',
+					{ file: `content/${village.id}`, village: village.id },
+					{ found: String(without) },
+				),
+			);
 	}
 
 	function checkSupplements(): void {
@@ -182,7 +245,10 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			const { organisation } = entry.data;
 			// What is no organisation at all is told as an unknown relation; this is about own ones.
 			if (shared.has(organisation) || !known.organisaties.includes(organisation) || entry.data.archived) continue;
-			at(entry, ['organisation'], 'relation-unknown', { found: organisation, expected: 'de gedeelde organisaties van de gemeente' });
+			at(entry, ['organisation'], 'relation-unknown', {
+				found: organisation,
+				expected: 'de gedeelde organisaties van de gemeente',
+			});
 		}
 	}
 
@@ -199,10 +265,19 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 
 const relationTable: Record<KindName, readonly (readonly [string, RelationKind])[]> = {
 	organisaties: [['place', 'plekken']],
-	aanvullingen: [['organisation', 'organisaties'], ['place', 'plekken']],
+	aanvullingen: [
+		['organisation', 'organisaties'],
+		['place', 'plekken'],
+	],
 	plekken: [['manager', 'organisaties']],
-	agenda: [['place', 'plekken'], ['organiser', 'organisaties']],
-	nieuws: [['organisation', 'organisaties'], ['place', 'plekken']],
+	agenda: [
+		['place', 'plekken'],
+		['organiser', 'organisaties'],
+	],
+	nieuws: [
+		['organisation', 'organisaties'],
+		['place', 'plekken'],
+	],
 	documenten: [['organisation', 'organisaties']],
 	paginas: [],
 };
@@ -211,7 +286,8 @@ function relationFields(entry: Entry): readonly (readonly [string, RelationKind]
 	return relationTable[entry.kind];
 }
 
-const weekdayPattern = /(?:(elke|iedere|voor|uiterlijk|tot|t\/m|vanaf|op de|alle)\s+)?\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/gi;
+const weekdayPattern =
+	/(?:(elke|iedere|voor|uiterlijk|tot|t\/m|vanaf|op de|alle)\s+)?\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/gi;
 
 /** The weekday that a text names as its own day: only when it names one, and not as a deadline or repetition. */
 export function soleWeekday(text: string): string | undefined {

@@ -124,7 +124,9 @@ export function wholeNumber(value: number): string {
 
 /** `1,2 MB` or `340 kB`. */
 export function fileSize(bytes: number): string {
-	return bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}${nbsp}MB` : `${Math.max(1, Math.round(bytes / 1000))}${nbsp}kB`;
+	return bytes >= 1_000_000
+		? `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}${nbsp}MB`
+		: `${Math.max(1, Math.round(bytes / 1000))}${nbsp}kB`;
 }
 
 /** `a, b en c`. */

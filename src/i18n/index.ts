@@ -1,4 +1,5 @@
 export * from './format.ts';
+
 import { nl } from './nl.ts';
 
 /** The texts of the site. Dutch is the one language so far; a table for another has this type. */

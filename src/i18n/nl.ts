@@ -60,7 +60,8 @@ export const nl = {
 		wrongHint: 'Laat het ons weten, dan passen we het aan.',
 		wrongLink: 'Meld het per mail',
 		wrongSubject: (page: string) => `Klopt niet: ${page}`,
-		wrongBody: (page: string, url: string) => `Op de pagina “${page}” (${url}) klopt iets niet.\n\nWat er staat:\n\nWat het moet zijn:\n`,
+		wrongBody: (page: string, url: string) =>
+			`Op de pagina “${page}” (${url}) klopt iets niet.\n\nWat er staat:\n\nWat het moet zijn:\n`,
 		share: 'Deel deze pagina',
 		whatsapp: 'WhatsApp',
 		email: 'E-mail',
@@ -82,7 +83,8 @@ export const nl = {
 	},
 	home: {
 		title: (name: string) => `Welkom in ${name}`,
-		description: (name: string, gemeente: string) => `Wat er te doen is in ${name} (gemeente ${gemeente}), wie u kunt bellen en waar u terechtkunt.`,
+		description: (name: string, gemeente: string) =>
+			`Wat er te doen is in ${name} (gemeente ${gemeente}), wie u kunt bellen en waar u terechtkunt.`,
 		notices: 'Goed om te weten',
 		thisWeek: 'Deze week',
 		soon: 'Binnenkort',
@@ -273,16 +275,20 @@ export const nl = {
 		description: (name: string) => `Waarom de site van ${name} er is, wie haar maakt en wat zij kost.`,
 		why: 'Waarom deze site er is',
 		who: 'Wie haar maakt',
-		whoText: (name: string) => `Vrijwilligers uit ${name} houden deze site bij. Wat u leest is door een mens nagekeken voor het op de site kwam.`,
+		whoText: (name: string) =>
+			`Vrijwilligers uit ${name} houden deze site bij. Wat u leest is door een mens nagekeken voor het op de site kwam.`,
 		cost: 'Wat zij kost',
 		costNone: 'De site staat op gratis ruimte en gebruikt gratis software. Er is geen abonnement.',
 		limits: 'Wat deze site niet is',
-		limitsText: 'Hier kunt u niet inloggen of chatten. Heeft u grote zorgen over uzelf of iemand anders? Zet dat dan niet op een site, maar bel uw huisarts, het wijkteam of bij gevaar 112.',
+		limitsText:
+			'Hier kunt u niet inloggen of chatten. Heeft u grote zorgen over uzelf of iemand anders? Zet dat dan niet op een site, maar bel uw huisarts, het wijkteam of bij gevaar 112.',
 		pictures: 'Beelden en gegevens',
 		source: 'De software',
-		sourceText: 'Dorpsplein is open software onder de licentie EUPL-1.2. Elk dorp mag haar gratis gebruiken en veranderen.',
+		sourceText:
+			'Dorpsplein is open software onder de licentie EUPL-1.2. Elk dorp mag haar gratis gebruiken en veranderen.',
 		checked: 'Hoe actueel is het?',
-		checkedText: (fresh: number, total: number) => `Van ${fresh} van de ${total} organisaties en plekken zijn de gegevens op tijd gecontroleerd.`,
+		checkedText: (fresh: number, total: number) =>
+			`Van ${fresh} van de ${total} organisaties en plekken zijn de gegevens op tijd gecontroleerd.`,
 	},
 	privacy: {
 		title: 'Privacy',
@@ -296,10 +302,13 @@ export const nl = {
 			'geen account en geen formulier dat iets bewaart',
 		],
 		people: 'Mensen op deze site',
-		peopleText: 'We noemen rollen en geen namen. Bij elke foto is bekeken of er mensen op staan en of zij dat goed vinden. Staat u ergens op en wilt u dat niet? Laat het weten, dan halen we het weg.',
+		peopleText:
+			'We noemen rollen en geen namen. Bij elke foto is bekeken of er mensen op staan en of zij dat goed vinden. Staat u ergens op en wilt u dat niet? Laat het weten, dan halen we het weg.',
 		host: 'Waar de site staat',
-		hostText: (host: string) => `De bestanden staan bij ${host}. Zo’n bedrijf ziet wel dat er een bezoek is (een IP-adres), zoals bij elke website.`,
-		hostUnknown: 'De bestanden staan bij een gewone webhost. Die ziet wel dat er een bezoek is (een IP-adres), zoals bij elke website.',
+		hostText: (host: string) =>
+			`De bestanden staan bij ${host}. Zo’n bedrijf ziet wel dat er een bezoek is (een IP-adres), zoals bij elke website.`,
+		hostUnknown:
+			'De bestanden staan bij een gewone webhost. Die ziet wel dat er een bezoek is (een IP-adres), zoals bij elke website.',
 		links: 'Als u verder klikt',
 		linksText: 'Een link naar WhatsApp, OpenStreetMap of een andere site opent die site. Daar gelden andere regels.',
 		controller: 'Wie is verantwoordelijk',
@@ -331,7 +340,8 @@ export const nl = {
 		loading: 'Bezig met zoeken …',
 		failed: 'Zoeken lukt nu niet. Gebruik de lijst hieronder.',
 		none: (query: string) => `Niets gevonden voor “${query}”. Probeer een ander of korter woord.`,
-		count: (count: number, query: string) => (count === 1 ? `1 pagina gevonden voor “${query}”` : `${count} pagina’s gevonden voor “${query}”`),
+		count: (count: number, query: string) =>
+			count === 1 ? `1 pagina gevonden voor “${query}”` : `${count} pagina’s gevonden voor “${query}”`,
 		more: 'Toon meer',
 		noScript: 'Zoeken werkt alleen met JavaScript. Hieronder staat alles van A tot Z.',
 		index: 'Alles van A tot Z',

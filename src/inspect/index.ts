@@ -1,5 +1,5 @@
 import { loadRepository, type Repository } from '../config/index.ts';
-import { buildable, checkAll, dayOf, gather, type Gathered } from '../domain/index.ts';
+import { buildable, checkAll, dayOf, type Gathered, gather } from '../domain/index.ts';
 import type { Problem } from '../issues/index.ts';
 
 /** A repository that was read and checked. */

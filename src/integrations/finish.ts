@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,21 +6,26 @@ import { assetsIn, relativeLinks, rootedLinks } from '../outputs/relative.ts';
 import { headersFile } from '../outputs/well-known.ts';
 import { indexSite } from './pagefind.ts';
 
+/** Is told what has been done, as a short Dutch text. */
+export type Progress = (text: string) => void;
+
 const assetFolder = '_astro';
 
 /**
  * Turns each village of a build into a folder that stands by itself: relative links, its own assets,
  * documents, search index and headers.
  */
-export function finish(): AstroIntegration {
+export function finish(progress: Progress): AstroIntegration {
 	return {
 		name: 'dorpsplein-finish',
 		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
+			'astro:build:generated': () => progress('Pagina’s en foto’s zijn gemaakt'),
+			'astro:build:done': async ({ dir }) => {
 				const dist = fileURLToPath(dir);
-				const villages = await villagesIn(dist);
-				for (const village of villages) await finishVillage(dist, village);
-				logger.info(`${villages.length} ${villages.length === 1 ? 'dorp' : 'dorpen'} klaar`);
+				for (const village of await villagesIn(dist)) {
+					const pages = await finishVillage(dist, village);
+					progress(`${village}: ${pages} pagina’s, met zoekindex`);
+				}
 			},
 		},
 	};
@@ -29,10 +34,14 @@ export function finish(): AstroIntegration {
 /** The folders of a build that are a village: those with a home page. */
 async function villagesIn(dist: string): Promise<string[]> {
 	const items = await readdir(dist, { withFileTypes: true });
-	return items.filter((item) => item.isDirectory() && item.name !== assetFolder).map(({ name }) => name).sort();
+	return items
+		.filter((item) => item.isDirectory() && item.name !== assetFolder)
+		.map(({ name }) => name)
+		.sort();
 }
 
-async function finishVillage(dist: string, village: string): Promise<void> {
+/** Finishes one folder and says how many pages it holds. */
+async function finishVillage(dist: string, village: string): Promise<number> {
 	const folder = path.join(dist, village);
 	const used = new Set<string>();
 	const notFound = path.join(folder, '404');
@@ -40,23 +49,38 @@ async function finishVillage(dist: string, village: string): Promise<void> {
 	await rm(notFound, { recursive: true });
 	const base = await sitePath(folder);
 
-	for (const file of await htmlFiles(folder)) {
+	const documents = new Set<string>();
+	const pages = await htmlFiles(folder);
+	for (const file of pages) {
 		const name = path.join(folder, file);
 		const html = await readFile(name, 'utf8');
 		for (const asset of assetsIn(html)) used.add(asset);
-		const finished = file === '404.html' ? rootedLinks(html, village, base) : relativeLinks(html, { village, file: file.split(path.sep).join('/') });
+		for (const [, document = ''] of html.matchAll(new RegExp(`href="/${village}/bestanden/([^"#?]+)`, 'g')))
+			documents.add(document);
+		const finished =
+			file === '404.html'
+				? rootedLinks(html, village, base)
+				: relativeLinks(html, { village, file: file.split(path.sep).join('/') });
 		await writeFile(name, finished);
 	}
 	await copyAssets(dist, folder, used);
-	const documents = path.join('content', village, 'bestanden');
-	const shared = path.join('content', 'gemeente', 'bestanden');
-	for (const source of [shared, documents]) {
-		await cp(source, path.join(folder, 'bestanden'), { recursive: true, filter: (file) => !/README\.md$|(?:^|[\\/])\.[^\\/]+$/.test(file) }).catch((error: NodeJS.ErrnoException) => {
-			if (error.code !== 'ENOENT') throw error;
-		});
-	}
+	await copyDocuments(folder, village, documents);
 	await writeFile(path.join(folder, '_headers'), headersFile());
 	await indexSite(folder);
+	return pages.length;
+}
+
+/** Copies the documents that a page links to: what is no longer on the site must not be found either. */
+async function copyDocuments(folder: string, village: string, names: ReadonlySet<string>): Promise<void> {
+	if (names.size === 0) return;
+	await mkdir(path.join(folder, 'bestanden'), { recursive: true });
+	for (const name of [...names].sort()) {
+		const target = path.join(folder, 'bestanden', decodeURIComponent(name));
+		const [own, shared] = [village, 'gemeente'].map((owner) =>
+			path.join('content', owner, 'bestanden', decodeURIComponent(name)),
+		);
+		await copyFile(own ?? '', target).catch(() => copyFile(shared ?? '', target));
+	}
 }
 
 /** The path of the published address, read back from the home page: the build's own answer. */

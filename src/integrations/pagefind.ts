@@ -3,7 +3,15 @@ import path from 'node:path';
 import { createIndex } from 'pagefind';
 
 /** Parts of Pagefind's output that the own search page does not use. */
-const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
+const unused = [
+	'pagefind-ui.js',
+	'pagefind-ui.css',
+	'pagefind-modular-ui.js',
+	'pagefind-modular-ui.css',
+	'pagefind-highlight.js',
+	'pagefind-component-ui.js',
+	'pagefind-component-ui.css',
+];
 
 /**
  * Makes the search index of one site in `pagefind/` inside its folder.

@@ -27,8 +27,7 @@ export interface ProblemKind {
 }
 
 const meant = ({ nearest }: ProblemDetails) => (nearest ? ` Bedoel je “${nearest}”?` : '');
-const foundIs = ({ found }: ProblemDetails) =>
-	found === undefined ? 'Hier staat niets' : `Hier staat “${found}”`;
+const foundIs = ({ found }: ProblemDetails) => (found === undefined ? 'Hier staat niets' : `Hier staat “${found}”`);
 
 /**
  * Every problem this project can tell, by permanent name. A name is never reused or renamed: people
@@ -98,8 +97,7 @@ export const catalogue = {
 	'weekday-differs': {
 		severity: 'warning',
 		title: 'Weekdag past niet bij de datum',
-		message: ({ found, expected, other }) =>
-			`In de tekst staat “${found}”, maar ${other} is een ${expected}.`,
+		message: ({ found, expected, other }) => `In de tekst staat “${found}”, maar ${other} is een ${expected}.`,
 		hint: 'Controleer de datum en de tekst; één van de twee klopt niet.',
 	},
 	'relation-unknown': {
@@ -208,8 +206,7 @@ export const catalogue = {
 	'role-vacant': {
 		severity: 'warning',
 		title: 'Rol is niet bezet',
-		message: ({ found, other }) =>
-			other ? `De rol “${found}” liep af op ${other}.` : `De rol “${found}” is vacant.`,
+		message: ({ found, other }) => (other ? `De rol “${found}” liep af op ${other}.` : `De rol “${found}” is vacant.`),
 		hint: 'Zoek iemand en pas de rol aan in village.yaml; de site zegt tot die tijd eerlijk dat de plek vrij is.',
 	},
 	'record-stale': {

@@ -60,10 +60,8 @@ function summary(problems: readonly Problem[], paint: Paint): string {
  * Values are escaped as the workflow command syntax asks for.
  */
 export function toAnnotations(problems: readonly Problem[]): string {
-	const value = (text: string) =>
-		text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-	const property = (text: string) =>
-		value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	const value = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	const property = (text: string) => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 	return inReadingOrder(problems)
 		.map((item) => {
 			const place = [

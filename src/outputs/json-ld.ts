@@ -1,4 +1,12 @@
-import { type EventNode, type NewsNode, type OrganisationNode, pathOf, type PlaceNode, toInstant, type VillageModel } from '../domain/index.ts';
+import {
+	type EventNode,
+	type NewsNode,
+	type OrganisationNode,
+	type PlaceNode,
+	pathOf,
+	toInstant,
+	type VillageModel,
+} from '../domain/index.ts';
 import { type OpeningHours, weekdays } from '../schema/index.ts';
 
 /** A schema.org thing as JSON-LD. Fields are named one by one, so that nothing else leaks out. */
@@ -34,8 +42,14 @@ export function eventLd(event: EventNode, absolute: Absolute): JsonLd {
 		endDate: data.end && toInstant(data.end),
 		eventStatus: `https://schema.org/${{ definitief: 'EventScheduled', voorlopig: 'EventScheduled', afgelast: 'EventCancelled', verplaatst: 'EventRescheduled' }[data.state]}`,
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-		location: event.place ? placeReference(event.place, absolute) : data.location && { '@type': 'Place', name: data.location },
-		organizer: event.organiser && { '@type': 'Organization', name: event.organiser.data.name, url: absolute(pathOf(event.organiser)) },
+		location: event.place
+			? placeReference(event.place, absolute)
+			: data.location && { '@type': 'Place', name: data.location },
+		organizer: event.organiser && {
+			'@type': 'Organization',
+			name: event.organiser.data.name,
+			url: absolute(pathOf(event.organiser)),
+		},
 		isAccessibleForFree: data.cost?.toLowerCase() === 'gratis' || undefined,
 	};
 }
@@ -114,7 +128,12 @@ export function breadcrumbLd(trail: readonly { title: string; url: string }[]): 
 	return {
 		...context,
 		'@type': 'BreadcrumbList',
-		itemListElement: trail.map(({ title, url }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, item: url })),
+		itemListElement: trail.map(({ title, url }, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name: title,
+			item: url,
+		})),
 	};
 }
 

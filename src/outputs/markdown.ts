@@ -74,7 +74,8 @@ const headings: Plugin = (md) => {
 
 /** Tables may be wider than a phone, so each gets a frame that scrolls and that a keyboard reaches. */
 const tables: Plugin = (md) => {
-	md.renderer.rules['table_open'] = () => '<div class="table-frame" role="group" aria-label="Tabel" tabindex="0"><table>\n';
+	md.renderer.rules['table_open'] = () =>
+		'<div class="table-frame" role="group" aria-label="Tabel" tabindex="0"><table>\n';
 	md.renderer.rules['table_close'] = () => '</table></div>\n';
 	for (const name of ['th_open', 'td_open']) {
 		md.renderer.rules[name] = (tokens, index) => {
@@ -86,9 +87,7 @@ const tables: Plugin = (md) => {
 	}
 };
 
-const md = new MarkdownIt({ html: false, linkify: false, typographer: true, quotes: '“”‘’' })
-	.use(headings)
-	.use(tables);
+const md = new MarkdownIt({ html: false, linkify: false, typographer: true, quotes: '“”‘’' }).use(headings).use(tables);
 
 md.validateLink = isSafeAddress;
 md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {

@@ -18,7 +18,11 @@ const assetFolder = '/_astro/';
 export function relativeLinks(html: string, place: PagePlace): string {
 	return html.replaceAll(tag, (element) =>
 		element.replaceAll(attribute, (whole, name: string, value: string) => {
-			if (name.toLowerCase() === 'srcset') return ` ${name}="${value.split(/,\s+/).map((item) => toRelative(item, place)).join(', ')}"`;
+			if (name.toLowerCase() === 'srcset')
+				return ` ${name}="${value
+					.split(/,\s+/)
+					.map((item) => toRelative(item, place))
+					.join(', ')}"`;
 			return value.startsWith('/') ? ` ${name}="${toRelative(value, place)}"` : whole;
 		}),
 	);

@@ -86,11 +86,14 @@ export const eventSchema = z
 		firstTimeWelcome: field(flag(), { label: 'Eerste keer welkom', widget: 'boolean' }),
 		comeAlone: field(flag(), { label: 'Kom gerust alleen', widget: 'boolean' }),
 		transport: field(flag(), { label: 'Vervoer mogelijk', widget: 'boolean' }),
-		state: field(z.preprocess((value) => value || 'definitief', choice(eventStates)), {
-			label: 'Gaat het door?',
-			example: 'definitief',
-			widget: 'select',
-		}),
+		state: field(
+			z.preprocess((value) => value || 'definitief', choice(eventStates)),
+			{
+				label: 'Gaat het door?',
+				example: 'definitief',
+				widget: 'select',
+			},
+		),
 		stateNote: field(optional(text(200)), {
 			label: 'Uitleg bij afgelast of verplaatst',
 			example: 'Te veel wind; we proberen het volgende week',

@@ -71,9 +71,7 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> =>
  * A field that may be left out. Everything that Decap leaves behind in a field that was cleared
  * counts as left out: `""`, `null`, `[]` and an object of only such values.
  */
-export function optional<Schema extends z.ZodType>(
-	schema: Schema,
-): z.ZodPreprocess<z.ZodOptional<Schema>> {
+export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodPreprocess<z.ZodOptional<Schema>> {
 	return z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional());
 }
 
@@ -105,7 +103,12 @@ export function text(max = 120) {
 
 /** A few sentences of plain text, line breaks folded into spaces. */
 export function summary(max = 320) {
-	return z.string().trim().min(1).max(max).transform((value) => value.replaceAll(/\s+/g, ' '));
+	return z
+		.string()
+		.trim()
+		.min(1)
+		.max(max)
+		.transform((value) => value.replaceAll(/\s+/g, ' '));
 }
 
 /** Plain text of more than one paragraph, as it was written. */
@@ -299,9 +302,7 @@ function readPoint(value: unknown): Point | undefined {
 }
 
 /** What was done about the people on a photo. */
-export type Consent =
-	| { how: 'geen personen' | 'aangekondigd op het evenement' }
-	| { how: 'gevraagd'; on: string };
+export type Consent = { how: 'geen personen' | 'aangekondigd op het evenement' } | { how: 'gevraagd'; on: string };
 
 const consentHint = 'geen personen, gevraagd op 2026-05-01 of aangekondigd op het evenement';
 
@@ -331,9 +332,13 @@ export function photo() {
 		alt: field(
 			z.preprocess(
 				(value) => value ?? '',
-				z.string().trim().max(250).superRefine((value, context) => {
-					if (value === '') report(context, 'photo-without-alt');
-				}),
+				z
+					.string()
+					.trim()
+					.max(250)
+					.superRefine((value, context) => {
+						if (value === '') report(context, 'photo-without-alt');
+					}),
 			),
 			{
 				label: 'Wat staat erop?',
@@ -358,7 +363,10 @@ export function source() {
 	return z.strictObject({
 		name: field(text(), { label: 'Bron', example: 'OpenStreetMap' }),
 		id: field(optional(text()), { label: 'Nummer bij de bron', example: 'node/123456' }),
-		url: field(optional(webAddress()), { label: 'Adres bij de bron', example: 'https://www.openstreetmap.org/node/123456' }),
+		url: field(optional(webAddress()), {
+			label: 'Adres bij de bron',
+			example: 'https://www.openstreetmap.org/node/123456',
+		}),
 		licence: field(optional(text()), { label: 'Licentie', example: 'ODbL 1.0' }),
 		credit: field(optional(text()), { label: 'Naamsvermelding', example: '© OpenStreetMap-bijdragers' }),
 		retrievedOn: field(optional(day()), { label: 'Opgehaald op', example: '2026-11-21', widget: 'datetime' }),

@@ -1,6 +1,14 @@
 export type { Document } from './document.ts';
 export type { Event } from './event.ts';
-export { type FieldInfo, fieldInfo, isCalendarDay, type Photo, type Point, type ProblemParams, type RelationKind } from './fields.ts';
+export {
+	type FieldInfo,
+	fieldInfo,
+	isCalendarDay,
+	type Photo,
+	type Point,
+	type ProblemParams,
+	type RelationKind,
+} from './fields.ts';
 export { type KindName, kindNames, kinds, mediaFolders, type RecordOf } from './kinds.ts';
 export type { News } from './news.ts';
 export { type OpeningHours, readSpans, type TimeSpan } from './opening-hours.ts';

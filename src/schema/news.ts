@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import { choice, day, field, flag, list, optional, photo, recordFields, relation, report, summary, text } from './fields.ts';
+import {
+	choice,
+	day,
+	field,
+	flag,
+	list,
+	optional,
+	photo,
+	recordFields,
+	relation,
+	report,
+	summary,
+	text,
+} from './fields.ts';
 import { themes } from './vocabulary.ts';
 
 /** A news item, or with `mededeling` a short notice that stands on top until its last day. */
@@ -29,7 +42,12 @@ export const newsSchema = z
 			widget: 'relation',
 			relation: 'organisaties',
 		}),
-		place: field(optional(relation()), { label: 'Over welke plek', example: 'dorpshuis-de-wilg', widget: 'relation', relation: 'plekken' }),
+		place: field(optional(relation()), {
+			label: 'Over welke plek',
+			example: 'dorpshuis-de-wilg',
+			widget: 'relation',
+			relation: 'plekken',
+		}),
 		themes: field(list(choice(themes)), { label: 'Thema’s', example: 'welzijn', widget: 'select' }),
 		photo: field(optional(photo()), { label: 'Foto', widget: 'object' }),
 		...recordFields(),

@@ -5,12 +5,19 @@ import { menuSections } from './vocabulary.ts';
 /** A page of text that stays: nieuw in het dorp, geschiedenis, lid worden. */
 export const pageSchema = z.strictObject({
 	title: field(text(), { label: 'Titel', example: 'Nieuw in het dorp' }),
-	summary: field(summary(), { label: 'In het kort', example: 'Alles wat u wilt weten in uw eerste week.', widget: 'text' }),
-	menu: field(z.preprocess((value) => value || 'wonen', choice(menuSections)), {
-		label: 'Plek in het menu',
-		example: 'wonen',
-		widget: 'select',
+	summary: field(summary(), {
+		label: 'In het kort',
+		example: 'Alles wat u wilt weten in uw eerste week.',
+		widget: 'text',
 	}),
+	menu: field(
+		z.preprocess((value) => value || 'wonen', choice(menuSections)),
+		{
+			label: 'Plek in het menu',
+			example: 'wonen',
+			widget: 'select',
+		},
+	),
 	order: field(optional(z.int().min(0).max(999)), {
 		label: 'Volgorde',
 		hint: 'Lager staat eerder.',

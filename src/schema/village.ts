@@ -29,12 +29,38 @@ const colour = () =>
 const brandFile = () => text(200).transform((value) => value.replace(/^\/?(?:brand\/)?/, ''));
 
 const brand = z.strictObject({
-	primary: field(colour(), { label: 'Eerste kleur', hint: 'Voor knoppen en links; goed te lezen met wit.', example: '"#1f5f4b"', widget: 'color' }),
-	secondary: field(optional(colour()), { label: 'Tweede kleur', hint: 'Voor accenten.', example: '"#c8642a"', widget: 'color' }),
-	wapen: field(optional(brandFile()), { label: 'Wapen of logo', hint: 'Een svg of png uit de map brand.', example: 'wapen.svg', widget: 'file' }),
-	wapenAlt: field(optional(text(200)), { label: 'Wat staat er op het wapen', example: 'Een groene wilg op een zilveren veld' }),
-	photo: field(optional(brandFile()), { label: 'Beeld van het dorp', hint: 'Een jpg, png, webp of svg uit de map brand.', example: 'dorp.svg', widget: 'file' }),
-	photoAlt: field(optional(text(250)), { label: 'Wat staat er op het beeld', example: 'De kerk en de wilgen langs de vaart' }),
+	primary: field(colour(), {
+		label: 'Eerste kleur',
+		hint: 'Voor knoppen en links; goed te lezen met wit.',
+		example: '"#1f5f4b"',
+		widget: 'color',
+	}),
+	secondary: field(optional(colour()), {
+		label: 'Tweede kleur',
+		hint: 'Voor accenten.',
+		example: '"#c8642a"',
+		widget: 'color',
+	}),
+	wapen: field(optional(brandFile()), {
+		label: 'Wapen of logo',
+		hint: 'Een svg of png uit de map brand.',
+		example: 'wapen.svg',
+		widget: 'file',
+	}),
+	wapenAlt: field(optional(text(200)), {
+		label: 'Wat staat er op het wapen',
+		example: 'Een groene wilg op een zilveren veld',
+	}),
+	photo: field(optional(brandFile()), {
+		label: 'Beeld van het dorp',
+		hint: 'Een jpg, png, webp of svg uit de map brand.',
+		example: 'dorp.svg',
+		widget: 'file',
+	}),
+	photoAlt: field(optional(text(250)), {
+		label: 'Wat staat er op het beeld',
+		example: 'De kerk en de wilgen langs de vaart',
+	}),
 	licence: field(text(200), { label: 'Licentie van de beelden', example: 'Eigen tekeningen, CC0' }),
 });
 
@@ -42,14 +68,36 @@ const brand = z.strictObject({
 const role = z.strictObject({
 	id: field(relation(), { label: 'Kenmerk', example: 'dorpscontact' }),
 	role: field(text(), { label: 'Rol', example: 'Dorpscontactpersoon' }),
-	tasks: field(optional(summary(400)), { label: 'Waarvoor', example: 'Voor al uw vragen over het dorp; ook als u niet weet bij wie u moet zijn.' }),
-	organisation: field(optional(relation()), { label: 'Van', example: 'dorpsbelang', widget: 'relation', relation: 'organisaties' }),
+	tasks: field(optional(summary(400)), {
+		label: 'Waarvoor',
+		example: 'Voor al uw vragen over het dorp; ook als u niet weet bij wie u moet zijn.',
+	}),
+	organisation: field(optional(relation()), {
+		label: 'Van',
+		example: 'dorpsbelang',
+		widget: 'relation',
+		relation: 'organisaties',
+	}),
 	phone: field(optional(phone()), { label: 'Telefoon', example: '0599 12 34 56' }),
-	email: field(optional(email()), { label: 'Postbus', hint: 'Een adres van de rol, niet van een persoon.', example: 'contact@oosterwilg.example' }),
+	email: field(optional(email()), {
+		label: 'Postbus',
+		hint: 'Een adres van de rol, niet van een persoon.',
+		example: 'contact@oosterwilg.example',
+	}),
 	hours: field(optional(text(160)), { label: 'Inloopuur', example: 'dinsdag en donderdag 10.00–12.00 uur' }),
-	place: field(optional(relation()), { label: 'Waar', example: 'dorpshuis-de-wilg', widget: 'relation', relation: 'plekken' }),
+	place: field(optional(relation()), {
+		label: 'Waar',
+		example: 'dorpshuis-de-wilg',
+		widget: 'relation',
+		relation: 'plekken',
+	}),
 	since: field(optional(day()), { label: 'Sinds', example: '2025-01-01', widget: 'datetime' }),
-	until: field(optional(day()), { label: 'Tot', hint: 'Wanneer de termijn afloopt.', example: '2028-01-01', widget: 'datetime' }),
+	until: field(optional(day()), {
+		label: 'Tot',
+		hint: 'Wanneer de termijn afloopt.',
+		example: '2028-01-01',
+		widget: 'datetime',
+	}),
 	vacant: field(flag(), { label: 'Vacant', hint: 'Zet aan zolang niemand deze rol heeft.', widget: 'boolean' }),
 	main: field(flag(), { label: 'Eerste aanspreekpunt', hint: 'Staat onder aan elke pagina.', widget: 'boolean' }),
 });
@@ -74,14 +122,23 @@ const map = z
 	})
 	.superRefine(({ bounds: [west, south, east, north], center }, context) => {
 		if (west >= east || south >= north) {
-			report(context, 'value-wrong', { found: `[${[west, south, east, north].join(', ')}]`, expected: 'west, zuid, oost, noord (klein naar groot)' }, ['bounds']);
+			report(
+				context,
+				'value-wrong',
+				{ found: `[${[west, south, east, north].join(', ')}]`, expected: 'west, zuid, oost, noord (klein naar groot)' },
+				['bounds'],
+			);
 		} else if (center.lon < west || center.lon > east || center.lat < south || center.lat > north) {
 			report(context, 'point-outside', { found: `${center.lat}, ${center.lon}` }, ['center']);
 		}
 	});
 
 const cms = z.strictObject({
-	backend: field(choice(['geen', 'gitlab', 'forgejo', 'github']), { label: 'Waar staan de bestanden', example: 'gitlab', widget: 'select' }),
+	backend: field(choice(['geen', 'gitlab', 'forgejo', 'github']), {
+		label: 'Waar staan de bestanden',
+		example: 'gitlab',
+		widget: 'select',
+	}),
 	repo: field(optional(text()), { label: 'Repository', example: 'wilgenwaard/dorpsplein' }),
 	branch: field(optional(text()), { label: 'Tak', example: 'main' }),
 	baseUrl: field(optional(webAddress()), { label: 'Adres van de server', example: 'https://forge.example' }),
@@ -91,12 +148,22 @@ const cms = z.strictObject({
 const accessibility = z.strictObject({
 	contact: field(optional(email()), { label: 'Meld een probleem bij', example: 'contact@oosterwilg.example' }),
 	checkedOn: field(optional(day()), { label: 'Laatst onderzocht op', example: '2026-10-01', widget: 'datetime' }),
-	method: field(optional(text(200)), { label: 'Hoe onderzocht', example: 'automatische controle en een test met toetsenbord en schermlezer' }),
-	knownIssues: field(list(text(300)), { label: 'Wat nog niet goed is', example: 'Oude pdf-bestanden zijn niet voor te lezen', widget: 'list' }),
+	method: field(optional(text(200)), {
+		label: 'Hoe onderzocht',
+		example: 'automatische controle en een test met toetsenbord en schermlezer',
+	}),
+	knownIssues: field(list(text(300)), {
+		label: 'Wat nog niet goed is',
+		example: 'Oude pdf-bestanden zijn niet voor te lezen',
+		widget: 'list',
+	}),
 });
 
 const privacy = z.strictObject({
-	controller: field(optional(text()), { label: 'Wie is verantwoordelijk', example: 'Vereniging Dorpsbelang Oosterwilg' }),
+	controller: field(optional(text()), {
+		label: 'Wie is verantwoordelijk',
+		example: 'Vereniging Dorpsbelang Oosterwilg',
+	}),
 	contact: field(optional(email()), { label: 'Vragen naar', example: 'contact@oosterwilg.example' }),
 	host: field(optional(text()), { label: 'Waar staat de site', example: 'Codeberg Pages (Duitsland)' }),
 });
@@ -104,12 +171,17 @@ const privacy = z.strictObject({
 /** The village.yaml of one site: strict, so that a typing error is a message and not a surprise. */
 export const villageSchema = z.strictObject({
 	name: field(text(60), { label: 'Naam van de site', example: 'Oosterwilg' }),
-	kernen: field(list(text(60)).refine((all) => all.length > 0, { params: { problem: 'value-missing', expected: 'minstens één kern' } }), {
-		label: 'Kernen',
-		hint: 'De dorpen en buurtschappen waarvoor deze site is.',
-		example: '[Oosterwilg]',
-		widget: 'list',
-	}),
+	kernen: field(
+		list(text(60)).refine((all) => all.length > 0, {
+			params: { problem: 'value-missing', expected: 'minstens één kern' },
+		}),
+		{
+			label: 'Kernen',
+			hint: 'De dorpen en buurtschappen waarvoor deze site is.',
+			example: '[Oosterwilg]',
+			widget: 'list',
+		},
+	),
 	gemeente: field(text(60), { label: 'Gemeente', example: 'Wilgenwaard' }),
 	inhabitants: field(optional(z.int().positive()), { label: 'Inwoners', example: '1850', widget: 'number' }),
 	doel: field(summary(600), {
@@ -119,16 +191,29 @@ export const villageSchema = z.strictObject({
 		widget: 'text',
 	}),
 	greeting: field(optional(text(160)), { label: 'Groet', hint: 'Mag in de streektaal.', example: 'Kom d’r in!' }),
-	greetingLanguage: field(optional(choice(['nl', 'nds', 'fy', 'li', 'zea'])), { label: 'Taal van de groet', example: 'nds', widget: 'select' }),
-	url: field(webAddress(), { label: 'Adres van de site', example: 'https://oosterwilg.example/' }),
-	languages: field(z.preprocess((value) => value ?? ['nl'], z.array(choice(['nl'])).min(1)), { label: 'Talen', example: '[nl]', widget: 'select' }),
-	profile: field(z.preprocess((value) => value || 'dorpssite', choice(profileNames)), { label: 'Profiel', hint: 'Welke onderdelen standaard aan staan.', example: 'dorpsplein', widget: 'select' }),
-	modules: field(z.preprocess((value) => value ?? {}, z.partialRecord(choice(moduleNames), z.boolean())), {
-		label: 'Onderdelen',
-		hint: 'Zet een onderdeel aan (true) of uit (false) naast het profiel.',
-		example: '{ documenten: false }',
-		widget: 'object',
+	greetingLanguage: field(optional(choice(['nl', 'nds', 'fy', 'li', 'zea'])), {
+		label: 'Taal van de groet',
+		example: 'nds',
+		widget: 'select',
 	}),
+	url: field(webAddress(), { label: 'Adres van de site', example: 'https://oosterwilg.example/' }),
+	languages: field(
+		z.preprocess((value) => value ?? ['nl'], z.array(choice(['nl'])).min(1)),
+		{ label: 'Talen', example: '[nl]', widget: 'select' },
+	),
+	profile: field(
+		z.preprocess((value) => value || 'dorpssite', choice(profileNames)),
+		{ label: 'Profiel', hint: 'Welke onderdelen standaard aan staan.', example: 'dorpsplein', widget: 'select' },
+	),
+	modules: field(
+		z.preprocess((value) => value ?? {}, z.partialRecord(choice(moduleNames), z.boolean())),
+		{
+			label: 'Onderdelen',
+			hint: 'Zet een onderdeel aan (true) of uit (false) naast het profiel.',
+			example: '{ documenten: false }',
+			widget: 'object',
+		},
+	),
 	brand: field(brand, { label: 'Gezicht', widget: 'object' }),
 	contacts: field(list(role), { label: 'Vaste contactpersonen', hint: 'Rollen, geen namen.', widget: 'list' }),
 	emergency: field(list(emergencyNumber), { label: 'Spoed en telefoonnummers', widget: 'list' }),
@@ -136,8 +221,15 @@ export const villageSchema = z.strictObject({
 	cms: field(optional(cms), { label: 'Beheer', widget: 'object' }),
 	accessibility: field(optional(accessibility), { label: 'Toegankelijkheid', widget: 'object' }),
 	privacy: field(optional(privacy), { label: 'Privacy', widget: 'object' }),
-	costs: field(optional(summary(300)), { label: 'Wat kost de site', example: 'De domeinnaam: € 10 per jaar, betaald door dorpsbelang.' }),
-	credits: field(list(text(300)), { label: 'Naamsvermeldingen', example: 'Kaartgegevens © OpenStreetMap-bijdragers', widget: 'list' }),
+	costs: field(optional(summary(300)), {
+		label: 'Wat kost de site',
+		example: 'De domeinnaam: € 10 per jaar, betaald door dorpsbelang.',
+	}),
+	credits: field(list(text(300)), {
+		label: 'Naamsvermeldingen',
+		example: 'Kaartgegevens © OpenStreetMap-bijdragers',
+		widget: 'list',
+	}),
 	demo: field(optional(z.strictObject({ anchor: field(day(), { label: 'Ankerdag', example: '2026-11-21' }) })), {
 		label: 'Verzonnen dorp',
 		hint: 'Alleen voor de voorbeelddorpen: alle datums schuiven met hele weken mee.',

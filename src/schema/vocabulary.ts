@@ -102,15 +102,7 @@ export const documentKinds = [
 ] as const;
 
 /** The normalised menu of a village site, in order. */
-export const menuSections = [
-	'nu',
-	'samen',
-	'wegwijzer',
-	'wonen',
-	'dorpsbelang',
-	'papier',
-	'over',
-] as const;
+export const menuSections = ['nu', 'samen', 'wegwijzer', 'wonen', 'dorpsbelang', 'papier', 'over'] as const;
 
 /** Parts of a site that a village switches on and off. */
 export const moduleNames = [
@@ -151,18 +143,15 @@ export const profiles = {
 } as const satisfies Record<string, readonly ModuleName[]>;
 
 /** The names of the profiles. */
-export const profileNames = ['kaart', 'dorpssite', 'samen', 'dorpsplein'] as const satisfies readonly (keyof typeof profiles)[];
+export const profileNames = [
+	'kaart',
+	'dorpssite',
+	'samen',
+	'dorpsplein',
+] as const satisfies readonly (keyof typeof profiles)[];
 
 /** Days of a week table, as schema.org calls them, Monday first. */
-export const weekdays = [
-	'monday',
-	'tuesday',
-	'wednesday',
-	'thursday',
-	'friday',
-	'saturday',
-	'sunday',
-] as const;
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];

@@ -34,7 +34,10 @@ export async function wapenSvg(site: Site): Promise<string> {
 /** The wapen on a square ground, as PNG. */
 export async function iconPng(site: Site, size: number): Promise<Uint8Array<ArrayBuffer>> {
 	const inner = Math.round(size * 0.72);
-	const wapen = await sharp(await wapenFile(site), { density: 300 }).resize(inner, inner, { fit: 'contain', background: '#0000' }).png().toBuffer();
+	const wapen = await sharp(await wapenFile(site), { density: 300 })
+		.resize(inner, inner, { fit: 'contain', background: '#0000' })
+		.png()
+		.toBuffer();
 	const icon = await sharp({ create: { width: size, height: size, channels: 4, background: '#ffffff' } })
 		.composite([{ input: wapen, gravity: 'centre' }])
 		.png({ compressionLevel: 9 })
@@ -45,11 +48,18 @@ export async function iconPng(site: Site, size: number): Promise<Uint8Array<Arra
 /** The village's picture with its wapen, without text: a font of the machine would differ per machine. */
 export async function sharePng(site: Site): Promise<Uint8Array<ArrayBuffer>> {
 	const { brand } = site.model.config;
-	const wapen = await sharp(await wapenFile(site), { density: 300 }).resize(190, 210, { fit: 'contain', background: '#0000' }).png().toBuffer();
+	const wapen = await sharp(await wapenFile(site), { density: 300 })
+		.resize(190, 210, { fit: 'contain', background: '#0000' })
+		.png()
+		.toBuffer();
 	const ground = brand.photo
-		? sharp(await readFile(brandPath(site, brand.photo)), { density: 96 }).resize(share.width, share.height, { fit: 'cover' })
+		? sharp(await readFile(brandPath(site, brand.photo)), { density: 96 }).resize(share.width, share.height, {
+				fit: 'cover',
+			})
 		: sharp({ create: { ...share, channels: 3, background: readable(brand.primary, ['#ffffff'], 4.5) } });
-	const plate = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="250" height="270"><rect width="250" height="270" rx="20" fill="#fff" fill-opacity=".92"/></svg>');
+	const plate = Buffer.from(
+		'<svg xmlns="http://www.w3.org/2000/svg" width="250" height="270"><rect width="250" height="270" rx="20" fill="#fff" fill-opacity=".92"/></svg>',
+	);
 	const picture = await ground
 		.composite([
 			{ input: plate, left: 50, top: share.height - 320 },

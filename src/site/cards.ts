@@ -1,8 +1,32 @@
-import { dayOf, type DocumentNode, type EventNode, type Freshness, type NewsNode, type OrganisationNode, pathOf, type PlaceNode, timeOf, type VillageModel } from '../domain/index.ts';
-import { capitalised, dateBlock, enumerate, fileSize, fullDate, moment, relativeDay, shortDay, t, time, timeSpan, unbroken } from '../i18n/index.ts';
-import { type OpeningHours, themeNames, type TimeSpan, weekdayNames, weekdays } from '../schema/index.ts';
+import {
+	type DocumentNode,
+	dayOf,
+	type EventNode,
+	type Freshness,
+	type NewsNode,
+	type OrganisationNode,
+	type PlaceNode,
+	pathOf,
+	timeOf,
+	type VillageModel,
+} from '../domain/index.ts';
+import {
+	capitalised,
+	dateBlock,
+	enumerate,
+	fileSize,
+	fullDate,
+	moment,
+	relativeDay,
+	shortDay,
+	t,
+	time,
+	timeSpan,
+	unbroken,
+} from '../i18n/index.ts';
+import { type OpeningHours, type TimeSpan, themeNames, weekdayNames, weekdays } from '../schema/index.ts';
 import { href, type Link, linkTo } from './addresses.ts';
-import { photoOf, type PhotoView } from './images.ts';
+import { type PhotoView, photoOf } from './images.ts';
 import { phoneReach, type Reach } from './shell.ts';
 
 /** An event as a row of a list. */
@@ -194,9 +218,10 @@ export function byTheme(model: VillageModel): Group<OrganisationCard>[] {
 		items: model.organisations.filter(({ data }) => data.themes[0] === id).map((node) => organisationCard(model, node)),
 	}));
 	const others = model.organisations.filter(({ data }) => data.themes.length === 0);
-	return [...groups, { id: 'andere', title: t.organisations.other, items: others.map((node) => organisationCard(model, node)) }].filter(
-		({ items }) => items.length > 0,
-	);
+	return [
+		...groups,
+		{ id: 'andere', title: t.organisations.other, items: others.map((node) => organisationCard(model, node)) },
+	].filter(({ items }) => items.length > 0);
 }
 
 /** Places by kind. */
@@ -223,7 +248,9 @@ export function hoursView(hours: OpeningHours | undefined, today: string): Hours
 	if (!hours) return undefined;
 	const isKnown = weekdays.some((day) => hours[day] !== undefined);
 	return {
-		week: isKnown ? weekdays.map((day) => ({ day: capitalised(weekdayNames[day]), hours: spansText(hours[day] ?? []) })) : [],
+		week: isKnown
+			? weekdays.map((day) => ({ day: capitalised(weekdayNames[day]), hours: spansText(hours[day] ?? []) }))
+			: [],
 		exceptions: hours.exceptions
 			.filter(({ from, until }) => (until ?? from) >= today)
 			.map(({ from, until, hours: spans, note }) => ({
@@ -261,10 +288,23 @@ export interface SourceView {
 
 /** The source of a record in words; undefined when it was written here. */
 export function sourceView(
-	source: { name: string; url?: string | undefined; licence?: string | undefined; credit?: string | undefined; retrievedOn?: string | undefined } | undefined,
+	source:
+		| {
+				name: string;
+				url?: string | undefined;
+				licence?: string | undefined;
+				credit?: string | undefined;
+				retrievedOn?: string | undefined;
+		  }
+		| undefined,
 ): SourceView | undefined {
 	if (!source) return undefined;
-	const parts = [t.source.from(source.name), source.retrievedOn && t.source.retrieved(fullDate(source.retrievedOn)), source.credit, source.licence];
+	const parts = [
+		t.source.from(source.name),
+		source.retrievedOn && t.source.retrieved(fullDate(source.retrievedOn)),
+		source.credit,
+		source.licence,
+	];
 	return { text: parts.filter(Boolean).join(', '), href: source.url };
 }
 

@@ -45,15 +45,52 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 	if (!model.modules.has('flyer')) return [];
 	const { config } = model;
 	const fixed: [string, () => FlyerContent][] = [
-		['', () => ({ title: config.name, kicker: config.greeting ?? '', lead: config.doel, groups: [...agendaGroups(model, 14), ...noticeGroups(model)] })],
+		[
+			'',
+			() => ({
+				title: config.name,
+				kicker: config.greeting ?? '',
+				lead: config.doel,
+				groups: [...agendaGroups(model, 14), ...noticeGroups(model)],
+			}),
+		],
 		['agenda', () => ({ title: t.agenda.title, kicker: config.name, groups: agendaGroups(model, paperDays) })],
-		['nieuws', () => ({ title: t.news.title, kicker: config.name, groups: [...noticeGroups(model), newsGroup(model)].filter(({ rows }) => rows.length > 0) })],
+		[
+			'nieuws',
+			() => ({
+				title: t.news.title,
+				kicker: config.name,
+				groups: [...noticeGroups(model), newsGroup(model)].filter(({ rows }) => rows.length > 0),
+			}),
+		],
 		['organisaties', () => ({ title: t.pages.phoneList, kicker: config.name, groups: organisationGroups(model) })],
 		['plekken', () => ({ title: t.places.title, kicker: config.name, groups: placeGroups(model) })],
 		['dorpshuis', () => ({ title: t.halls.title, kicker: config.name, groups: hallGroups(model) })],
-		['documenten', () => ({ title: t.documents.title, kicker: config.name, groups: [{ title: '', rows: model.documents.slice(0, 30).map(({ data }) => ({ strong: data.title, text: data.summary, aside: fullDate(data.date) })) }] })],
+		[
+			'documenten',
+			() => ({
+				title: t.documents.title,
+				kicker: config.name,
+				groups: [
+					{
+						title: '',
+						rows: model.documents
+							.slice(0, 30)
+							.map(({ data }) => ({ strong: data.title, text: data.summary, aside: fullDate(data.date) })),
+					},
+				],
+			}),
+		],
 		['wie-doet-wat', () => ({ title: t.roles.title, kicker: config.name, groups: roleGroups(model) })],
-		['spoed', () => ({ title: t.emergency.title, kicker: config.name, lead: `${t.emergency.urgent}. ${t.emergency.urgentText}`, groups: emergencyGroups(model) })],
+		[
+			'spoed',
+			() => ({
+				title: t.emergency.title,
+				kicker: config.name,
+				lead: `${t.emergency.urgent}. ${t.emergency.urgentText}`,
+				groups: emergencyGroups(model),
+			}),
+		],
 		['over', () => ({ title: t.about.title, kicker: config.name, lead: config.doel, groups: roleGroups(model) })],
 	];
 	return [
@@ -62,7 +99,12 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 			path: pathOf(node),
 			content: async () => ({
 				title: node.data.title,
-				kicker: [t.agenda.states[node.data.state] || capitalised(shortDay(node.data.start, model.today)), node.data.state === 'definitief' ? '' : node.data.stateNote].filter(Boolean).join(': '),
+				kicker: [
+					t.agenda.states[node.data.state] || capitalised(shortDay(node.data.start, model.today)),
+					node.data.state === 'definitief' ? '' : node.data.stateNote,
+				]
+					.filter(Boolean)
+					.join(': '),
 				lead: node.data.summary,
 				facts: eventFacts(model, node),
 				html: await bodyHtml(model, node),
@@ -71,7 +113,13 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 		})),
 		...[...model.news, ...model.notices].map((node) => ({
 			path: pathOf(node),
-			content: async () => ({ title: node.data.title, kicker: fullDate(node.data.date), lead: node.data.summary, html: await bodyHtml(model, node), text: plainText(node.body, 700) }),
+			content: async () => ({
+				title: node.data.title,
+				kicker: fullDate(node.data.date),
+				lead: node.data.summary,
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 700),
+			}),
 		})),
 		...model.organisations.map((node) => ({
 			path: pathOf(node),
@@ -80,7 +128,19 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				kicker: capitalised(node.data.kind),
 				lead: node.data.summary,
 				facts: organisationFacts(model, node),
-				groups: node.data.services.length > 0 ? [{ title: t.organisations.services, rows: node.data.services.map((service) => ({ strong: service.name, text: [service.when, service.forWhom].filter(Boolean).join('. '), aside: service.cost })) }] : [],
+				groups:
+					node.data.services.length > 0
+						? [
+								{
+									title: t.organisations.services,
+									rows: node.data.services.map((service) => ({
+										strong: service.name,
+										text: [service.when, service.forWhom].filter(Boolean).join('. '),
+										aside: service.cost,
+									})),
+								},
+							]
+						: [],
 				html: await bodyHtml(model, node),
 				text: plainText(node.body, 320),
 			}),
@@ -98,11 +158,23 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 		})),
 		...model.documents.map((node) => ({
 			path: pathOf(node),
-			content: async () => ({ title: node.data.title, kicker: `${t.documents.kinds[node.data.kind]} · ${fullDate(node.data.date)}`, lead: node.data.summary, html: await bodyHtml(model, node), text: plainText(node.body, 700) }),
+			content: async () => ({
+				title: node.data.title,
+				kicker: `${t.documents.kinds[node.data.kind]} · ${fullDate(node.data.date)}`,
+				lead: node.data.summary,
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 700),
+			}),
 		})),
 		...model.pages.map((node) => ({
 			path: pathOf(node),
-			content: async () => ({ title: node.data.title, kicker: config.name, lead: node.data.summary, html: await bodyHtml(model, node), text: plainText(node.body, 700) }),
+			content: async () => ({
+				title: node.data.title,
+				kicker: config.name,
+				lead: node.data.summary,
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 700),
+			}),
 		})),
 	];
 }
@@ -137,11 +209,13 @@ export async function flyerView(site: Site, page: FlyerPage) {
 function agendaGroups(model: VillageModel, days: number) {
 	const last = addDays(model.today, days);
 	const events = model.upcoming.filter(({ data }) => dayOf(data.start) <= last && data.state !== 'afgelast');
-	const rows = events.map((event): FlyerRow => ({
-		strong: event.data.title,
-		text: [event.place?.data.name ?? event.data.location, event.data.cost].filter(Boolean).join(' · '),
-		aside: capitalised(moment(event.data.start, event.data.end, model.today)),
-	}));
+	const rows = events.map(
+		(event): FlyerRow => ({
+			strong: event.data.title,
+			text: [event.place?.data.name ?? event.data.location, event.data.cost].filter(Boolean).join(' · '),
+			aside: capitalised(moment(event.data.start, event.data.end, model.today)),
+		}),
+	);
 	return rows.length > 0 ? [{ title: t.home.soon, rows }] : [];
 }
 
@@ -151,17 +225,29 @@ function noticeGroups(model: VillageModel) {
 }
 
 function newsGroup(model: VillageModel) {
-	return { title: t.news.title, rows: model.news.slice(0, 12).map(({ data }): FlyerRow => ({ strong: data.title, text: data.summary, aside: fullDate(data.date) })) };
+	return {
+		title: t.news.title,
+		rows: model.news
+			.slice(0, 12)
+			.map(({ data }): FlyerRow => ({ strong: data.title, text: data.summary, aside: fullDate(data.date) })),
+	};
 }
 
 function organisationGroups(model: VillageModel) {
 	const row = ({ data, supplement, place }: VillageModel['organisations'][number]): FlyerRow => {
 		const contacts = [...(supplement?.data.contacts ?? []), ...data.contacts];
-		return { strong: data.name, text: place?.data.name ?? data.address?.streetAddress ?? '', aside: data.phone ?? contacts.find(({ phone }) => phone)?.phone ?? '' };
+		return {
+			strong: data.name,
+			text: place?.data.name ?? data.address?.streetAddress ?? '',
+			aside: data.phone ?? contacts.find(({ phone }) => phone)?.phone ?? '',
+		};
 	};
 	// Who has nothing current to offer does not go to paper: a printed number cannot be taken back.
 	const usable = model.organisations.filter(({ freshness }) => freshness.state !== 'stale');
-	const groups = Object.entries(themeNames).map(([id, title]) => ({ title, rows: usable.filter(({ data }) => data.themes[0] === id).map(row) }));
+	const groups = Object.entries(themeNames).map(([id, title]) => ({
+		title,
+		rows: usable.filter(({ data }) => data.themes[0] === id).map(row),
+	}));
 	const others = { title: t.organisations.other, rows: usable.filter(({ data }) => data.themes.length === 0).map(row) };
 	return [...groups, others].filter(({ rows }) => rows.length > 0);
 }
@@ -170,7 +256,15 @@ function placeGroups(model: VillageModel) {
 	return Object.entries(t.places.kinds)
 		.map(([id, title]) => ({
 			title,
-			rows: model.places.filter(({ data }) => data.kind === id).map(({ data }): FlyerRow => ({ strong: data.name, text: data.address?.streetAddress ?? data.summary ?? '', aside: data.phone })),
+			rows: model.places
+				.filter(({ data }) => data.kind === id)
+				.map(
+					({ data }): FlyerRow => ({
+						strong: data.name,
+						text: data.address?.streetAddress ?? data.summary ?? '',
+						aside: data.phone,
+					}),
+				),
 		}))
 		.filter(({ rows }) => rows.length > 0);
 }
@@ -178,23 +272,44 @@ function placeGroups(model: VillageModel) {
 function hallGroups(model: VillageModel) {
 	return model.places
 		.filter(({ data, shared }) => data.kind === 'dorpshuis' && !shared)
-		.flatMap(({ data }) => data.rooms.map((room) => ({
-			title: `${data.name}: ${room.name}`,
-			rows: room.tariffs.map(({ group, price, per }): FlyerRow => ({ strong: group, text: '', aside: per ? `${price} per ${per}` : price })),
-		})));
+		.flatMap(({ data }) =>
+			data.rooms.map((room) => ({
+				title: `${data.name}: ${room.name}`,
+				rows: room.tariffs.map(
+					({ group, price, per }): FlyerRow => ({
+						strong: group,
+						text: '',
+						aside: per ? `${price} per ${per}` : price,
+					}),
+				),
+			})),
+		);
 }
 
 function roleGroups(model: VillageModel) {
-	const rows = model.roles.map(({ data, isVacant, place }): FlyerRow => ({
-		strong: capitalised(data.role),
-		text: isVacant ? t.contact.vacant : [data.hours, place?.data.name].filter(Boolean).join(' · '),
-		aside: isVacant ? '' : data.phone,
-	}));
+	const rows = model.roles.map(
+		({ data, isVacant, place }): FlyerRow => ({
+			strong: capitalised(data.role),
+			text: isVacant ? t.contact.vacant : [data.hours, place?.data.name].filter(Boolean).join(' · '),
+			aside: isVacant ? '' : data.phone,
+		}),
+	);
 	return rows.length > 0 ? [{ title: '', rows }] : [];
 }
 
 function emergencyGroups(model: VillageModel) {
-	const numbers = model.config.emergency.map(({ name, phone, when, note }): FlyerRow => ({ strong: name, text: [when, note].filter(Boolean).join('. '), aside: phone }));
-	const aeds = model.places.filter(({ data }) => data.kind === 'aed').map(({ data }): FlyerRow => ({ strong: data.name, text: data.summary ?? '', aside: data.address?.streetAddress }));
-	return [{ title: '', rows: numbers }, { title: t.emergency.aed, rows: aeds }].filter(({ rows }) => rows.length > 0);
+	const numbers = model.config.emergency.map(
+		({ name, phone, when, note }): FlyerRow => ({
+			strong: name,
+			text: [when, note].filter(Boolean).join('. '),
+			aside: phone,
+		}),
+	);
+	const aeds = model.places
+		.filter(({ data }) => data.kind === 'aed')
+		.map(({ data }): FlyerRow => ({ strong: data.name, text: data.summary ?? '', aside: data.address?.streetAddress }));
+	return [
+		{ title: '', rows: numbers },
+		{ title: t.emergency.aed, rows: aeds },
+	].filter(({ rows }) => rows.length > 0);
 }

@@ -59,9 +59,17 @@ export interface ProblemRow {
 
 /** What the pages of the handleiding may show: the fields of each kind and every problem. */
 export function handbookData() {
-	const fields = Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, fieldRows(schema)])) as Record<KindName, FieldRow[]>;
+	const fields = Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, fieldRows(schema)])) as Record<
+		KindName,
+		FieldRow[]
+	>;
 	const problems = Object.entries(catalogue).map(
-		([name, { title, hint, severity }]): ProblemRow => ({ name: name as ProblemName, title, hint, isError: severity === 'error' }),
+		([name, { title, hint, severity }]): ProblemRow => ({
+			name: name as ProblemName,
+			title,
+			hint,
+			isError: severity === 'error',
+		}),
 	);
 	return { fields, village: fieldRows(villageSchema), problems };
 }
@@ -73,7 +81,10 @@ export interface Chapter {
 	Content: (props: Record<string, unknown>) => unknown;
 }
 
-const files = import.meta.glob<{ frontmatter: Chapter['frontmatter']; default: Chapter['Content'] }>('/src/handleiding/*.mdx', { eager: true });
+const files = import.meta.glob<{ frontmatter: Chapter['frontmatter']; default: Chapter['Content'] }>(
+	'/src/handleiding/*.mdx',
+	{ eager: true },
+);
 
 /** The chapters of the handleiding, in order. `index.mdx` is the first and has an empty slug. */
 export const chapters: Chapter[] = Object.entries(files)
@@ -87,7 +98,10 @@ export const chapters: Chapter[] = Object.entries(files)
 /** Every chapter once per village. */
 export async function chapterPaths() {
 	return (await getSites()).flatMap((site) =>
-		chapters.map((chapter) => ({ params: { village: site.model.id, slug: chapter.slug || undefined }, props: { site, chapter } })),
+		chapters.map((chapter) => ({
+			params: { village: site.model.id, slug: chapter.slug || undefined },
+			props: { site, chapter },
+		})),
 	);
 }
 
@@ -96,7 +110,8 @@ export function chapterView(site: Site, { slug, frontmatter }: Chapter) {
 	const { model } = site;
 	const path = (chapter: string) => ['handleiding', chapter].filter(Boolean).join('/');
 	const index = chapters.findIndex((chapter) => chapter.slug === slug);
-	const link = (chapter: Chapter | undefined): Link | undefined => chapter && { href: href(model, path(chapter.slug)), title: chapter.frontmatter.title };
+	const link = (chapter: Chapter | undefined): Link | undefined =>
+		chapter && { href: href(model, path(chapter.slug)), title: chapter.frontmatter.title };
 	return {
 		shell: shellOf(site, {
 			path: path(slug),
@@ -107,7 +122,11 @@ export function chapterView(site: Site, { slug, frontmatter }: Chapter) {
 		}),
 		title: frontmatter.title,
 		summary: frontmatter.summary,
-		chapters: chapters.map((chapter) => ({ href: href(model, path(chapter.slug)), title: chapter.frontmatter.title, isCurrent: chapter.slug === slug })),
+		chapters: chapters.map((chapter) => ({
+			href: href(model, path(chapter.slug)),
+			title: chapter.frontmatter.title,
+			isCurrent: chapter.slug === slug,
+		})),
 		next: link(chapters[index + 1]),
 	};
 }

@@ -1,11 +1,17 @@
-import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
 import type { Node, VillageModel } from '../domain/index.ts';
-import type { KindName, Photo, VillageConfig } from '../schema/index.ts';
 import type { MarkdownImage } from '../outputs/markdown.ts';
+import type { KindName, Photo, VillageConfig } from '../schema/index.ts';
 
-const contentPhotos = import.meta.glob<ImageMetadata>('/content/*/fotos/*.{jpg,jpeg,png,webp}', { eager: true, import: 'default' });
-const brandFiles = import.meta.glob<ImageMetadata>('/villages/*/brand/*.{jpg,jpeg,png,webp,svg}', { eager: true, import: 'default' });
+const contentPhotos = import.meta.glob<ImageMetadata>('/content/*/fotos/*.{jpg,jpeg,png,webp}', {
+	eager: true,
+	import: 'default',
+});
+const brandFiles = import.meta.glob<ImageMetadata>('/villages/*/brand/*.{jpg,jpeg,png,webp,svg}', {
+	eager: true,
+	import: 'default',
+});
 
 /** The pictures that a village's look is made of. */
 export interface BrandImages {
@@ -27,13 +33,21 @@ export interface PhotoView {
 }
 
 /** The photo of a record; undefined when it has none. */
-export function photoOf(node: Pick<Node<KindName>, 'shared'>, photo: Photo | undefined, model: VillageModel): PhotoView | undefined {
+export function photoOf(
+	node: Pick<Node<KindName>, 'shared'>,
+	photo: Photo | undefined,
+	model: VillageModel,
+): PhotoView | undefined {
 	const image = photo && contentPhotos[photoPath(node, model, photo.src)];
 	return image && { image, alt: photo.alt, credit: photo.credit };
 }
 
 /** A picture inside a text, scaled for the width of a column. */
-export async function textImage(node: Pick<Node<KindName>, 'shared'>, name: string, model: VillageModel): Promise<MarkdownImage | undefined> {
+export async function textImage(
+	node: Pick<Node<KindName>, 'shared'>,
+	name: string,
+	model: VillageModel,
+): Promise<MarkdownImage | undefined> {
 	const image = contentPhotos[photoPath(node, model, name)];
 	if (!image) return undefined;
 	const width = Math.min(1200, image.width);

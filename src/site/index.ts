@@ -1,10 +1,19 @@
 export { absolute } from './addresses.ts';
+export { iconPng, ownThemeCss, sharePng, wapenSvg } from './brand.ts';
 export { flyerView } from './flyers.ts';
+export { chapterPaths, chapterView, handbookData } from './handbook.ts';
 export { flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';
 export { shellOf } from './shell.ts';
 export { getSites, type Site } from './sites.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
 export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';
-export { agendaView, documentsView, homeView, newsListView, notFoundView, organisationsView, placesView, searchView } from './views/lists.ts';
-export { iconPng, ownThemeCss, sharePng, wapenSvg } from './brand.ts';
-export { chapterPaths, chapterView, handbookData } from './handbook.ts';
+export {
+	agendaView,
+	documentsView,
+	homeView,
+	newsListView,
+	notFoundView,
+	organisationsView,
+	placesView,
+	searchView,
+} from './views/lists.ts';

@@ -1,6 +1,6 @@
 import type { VillageModel } from '../domain/index.ts';
 import { t } from '../i18n/index.ts';
-import { menuSections, type ModuleName } from '../schema/index.ts';
+import { type ModuleName, menuSections } from '../schema/index.ts';
 import { href, type Link, linkTo } from './addresses.ts';
 
 /** One heading of the menu with its pages. */
@@ -20,7 +20,10 @@ interface FixedPage {
 	exists: (model: VillageModel) => boolean;
 }
 
-const has = (...modules: ModuleName[]) => (model: VillageModel) => modules.every((name) => model.modules.has(name));
+const has =
+	(...modules: ModuleName[]) =>
+	(model: VillageModel) =>
+		modules.every((name) => model.modules.has(name));
 
 /** The pages that a site has of itself: where they stand in the menu and when they exist. */
 export const fixedPages: readonly FixedPage[] = [
@@ -30,7 +33,12 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: 'organisaties', title: t.pages.organisaties, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'plekken', title: t.pages.plekken, section: 'wegwijzer', exists: has('plekken') },
 	{ path: 'spoed', title: t.pages.spoed, section: 'wegwijzer', exists: has('spoed') },
-	{ path: 'dorpshuis', title: t.pages.dorpshuis, section: 'wonen', exists: (model) => has('dorpshuis', 'plekken')(model) && hallsOf(model).length > 0 },
+	{
+		path: 'dorpshuis',
+		title: t.pages.dorpshuis,
+		section: 'wonen',
+		exists: (model) => has('dorpshuis', 'plekken')(model) && hallsOf(model).length > 0,
+	},
 	{ path: 'wie-doet-wat', title: t.pages.rollen, section: 'dorpsbelang', exists: has('rollen') },
 	{ path: 'documenten', title: t.pages.documenten, section: 'dorpsbelang', exists: has('documenten') },
 	{ path: 'agenda/flyer', title: t.pages.agendaOnPaper, section: 'papier', exists: has('agenda', 'flyer') },
@@ -59,7 +67,9 @@ export function menuOf(model: VillageModel): MenuSection[] {
 		.map((section) => ({
 			title: t.sections[section],
 			links: [
-				...fixedPages.filter((page) => page.section === section && page.exists(model)).map(({ path, title }) => ({ href: href(model, path), title })),
+				...fixedPages
+					.filter((page) => page.section === section && page.exists(model))
+					.map(({ path, title }) => ({ href: href(model, path), title })),
 				...model.pages.filter(({ data }) => data.menu === section).map((page) => linkTo(model, page)),
 			],
 		}))
@@ -75,5 +85,7 @@ export function quickLinks(model: VillageModel): Link[] {
 		{ path: 'plekken', title: t.pages.plekken },
 		{ path: 'spoed', title: t.pages.spoedShort },
 	];
-	return wanted.filter(({ path }) => hasPage(model, path)).map(({ path, title }) => ({ href: href(model, path), title }));
+	return wanted
+		.filter(({ path }) => hasPage(model, path))
+		.map(({ path, title }) => ({ href: href(model, path), title }));
 }

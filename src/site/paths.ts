@@ -23,13 +23,29 @@ export function oncePerRecord<Node extends { id: string }>(records: (model: Vill
 /** One path per flyer. */
 export async function flyerPaths() {
 	return (await getSites()).flatMap((site) =>
-		flyerPages(site).map((page) => ({ params: { village: site.model.id, page: page.path || undefined }, props: { site, page } })),
+		flyerPages(site).map((page) => ({
+			params: { village: site.model.id, page: page.path || undefined },
+			props: { site, page },
+		})),
 	);
 }
 
 /** Every address of a village that search engines may show, within the site. */
 export function publicPaths({ model }: Site): string[] {
-	const fixed = ['', 'agenda', 'nieuws', 'organisaties', 'plekken', 'spoed', 'dorpshuis', 'wie-doet-wat', 'documenten', 'over', 'privacy', 'toegankelijkheid'];
+	const fixed = [
+		'',
+		'agenda',
+		'nieuws',
+		'organisaties',
+		'plekken',
+		'spoed',
+		'dorpshuis',
+		'wie-doet-wat',
+		'documenten',
+		'over',
+		'privacy',
+		'toegankelijkheid',
+	];
 	const records = [
 		...model.events.map(({ id }) => `agenda/${id}`),
 		...[...model.news, ...model.notices].map(({ id }) => `nieuws/${id}`),

@@ -1,12 +1,11 @@
-import { renderSVG } from 'uqr';
 import type { ImageMetadata } from 'astro';
+import { renderSVG } from 'uqr';
 import { addDays, type Role, type VillageModel } from '../domain/index.ts';
 import { capitalised, dialled, fullDate, readableAddress, t } from '../i18n/index.ts';
 import { breadcrumbLd, type JsonLd } from '../outputs/json-ld.ts';
 import { themeColours } from '../outputs/theme-css.ts';
-import { absolute, href, type Link } from './addresses.ts';
-import { linkTo } from './addresses.ts';
-import { menuOf, type MenuSection, quickLinks } from './menu.ts';
+import { absolute, href, type Link, linkTo } from './addresses.ts';
+import { type MenuSection, menuOf, quickLinks } from './menu.ts';
 import type { Site } from './sites.ts';
 
 /** A telephone number or e-mail address as a link. */
@@ -117,7 +116,17 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		trail,
 		jsonLd: [
 			...(page.jsonLd ?? []),
-			...(trail.length > 1 ? [breadcrumbLd([...trail.map((link) => ({ title: link.title, url: absolute(model, link.href.slice(model.id.length + 2, -1)) })), { title: page.title, url }])] : []),
+			...(trail.length > 1
+				? [
+						breadcrumbLd([
+							...trail.map((link) => ({
+								title: link.title,
+								url: absolute(model, link.href.slice(model.id.length + 2, -1)),
+							})),
+							{ title: page.title, url },
+						]),
+					]
+				: []),
 		],
 		demo: config.demo && t.site.demo(config.name),
 		contact: mainRole && contactView(model, mainRole),
@@ -128,7 +137,8 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 			mail: mailto('', shareText, url),
 			address: readableAddress(url),
 		},
-		flyer: page.hasFlyer && model.modules.has('flyer') ? href(model, isHome ? 'flyer' : `${page.path}/flyer`) : undefined,
+		flyer:
+			page.hasFlyer && model.modules.has('flyer') ? href(model, isHome ? 'flyer' : `${page.path}/flyer`) : undefined,
 		madeOn: t.site.madeOn(fullDate(model.today)),
 		printed: t.site.printed(readableAddress(url), fullDate(model.today)),
 		gemeente: config.gemeente,

@@ -12,6 +12,13 @@ export interface Site {
 
 let loading: Promise<Site[]> | undefined;
 
+// `npm start` shows a change without building all over: it asks to read the files again (src/dev/build.ts).
+Object.assign(globalThis, {
+	[Symbol.for('dorpsplein.forget-sites')]: () => {
+		loading = undefined;
+	},
+});
+
 /**
  * The villages of this build that have no errors, read once. `VILLAGES` names some of them and
  * `BUILD_DATE` fixes "now", as for every command.

@@ -1,11 +1,39 @@
-import type { DocumentNode, EventNode, NewsNode, OrganisationNode, PageNode, PlaceNode, VillageModel } from '../../domain/index.ts';
+import type {
+	DocumentNode,
+	EventNode,
+	NewsNode,
+	OrganisationNode,
+	PageNode,
+	PlaceNode,
+	VillageModel,
+} from '../../domain/index.ts';
 import { pathOf } from '../../domain/index.ts';
-import { capitalised, enumerate, fileSize, fullDate, longDay, moment, readableAddress, t, unbroken } from '../../i18n/index.ts';
+import {
+	capitalised,
+	enumerate,
+	fileSize,
+	fullDate,
+	longDay,
+	moment,
+	readableAddress,
+	t,
+	unbroken,
+} from '../../i18n/index.ts';
 import { eventLd, newsLd, organisationLd, placeLd } from '../../outputs/json-ld.ts';
 import { themeNames } from '../../schema/index.ts';
 import { absolute, href, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
-import { documentCard, eventCard, flagsOf, freshnessView, hoursView, newsCard, organisationCard, placeCard, sourceView } from '../cards.ts';
+import {
+	documentCard,
+	eventCard,
+	flagsOf,
+	freshnessView,
+	hoursView,
+	newsCard,
+	organisationCard,
+	placeCard,
+	sourceView,
+} from '../cards.ts';
 import { type Fact, known, present } from '../facts.ts';
 import { photoOf } from '../images.ts';
 import { contactView, mailReach, phoneReach, type Reach, shellOf } from '../shell.ts';
@@ -18,9 +46,13 @@ function websiteReach(url: string | undefined): Reach | undefined {
 	return url ? { label: readableAddress(url), href: url } : undefined;
 }
 
-function addressText(address: { streetAddress: string; postalCode?: string | undefined; addressLocality?: string | undefined } | undefined): string | undefined {
+function addressText(
+	address: { streetAddress: string; postalCode?: string | undefined; addressLocality?: string | undefined } | undefined,
+): string | undefined {
 	if (!address) return undefined;
-	return [address.streetAddress, [address.postalCode, address.addressLocality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+	return [address.streetAddress, [address.postalCode, address.addressLocality].filter(Boolean).join(' ')]
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** When, where, cost and how to sign up for an event. */
@@ -31,7 +63,10 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 	const signUpTexts = signUp
 		? [
 				signUp.full ? t.agenda.full : signUp.required ? t.agenda.signUpNeeded : t.agenda.signUpOptional,
-				signUp.until && (isClosed ? t.agenda.signUpClosed(longDay(signUp.until, model.today)) : t.agenda.signUpUntil(longDay(signUp.until, model.today))),
+				signUp.until &&
+					(isClosed
+						? t.agenda.signUpClosed(longDay(signUp.until, model.today))
+						: t.agenda.signUpUntil(longDay(signUp.until, model.today))),
 				signUp.note,
 			]
 		: [];
@@ -44,8 +79,13 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 		{ label: t.agenda.forWhom, text: capitalised(enumerate(data.targetGroups)) },
 		{
 			label: t.agenda.signUp,
-			text: signUpTexts.filter(Boolean).map((text) => `${text}`).join('. '),
-			links: canSignUp ? present<Reach>(phoneReach(signUp.phone), mailReach(signUp.email), websiteReach(signUp.url)) : [],
+			text: signUpTexts
+				.filter(Boolean)
+				.map((text) => `${text}`)
+				.join('. '),
+			links: canSignUp
+				? present<Reach>(phoneReach(signUp.phone), mailReach(signUp.email), websiteReach(signUp.url))
+				: [],
 		},
 	]);
 }
@@ -74,8 +114,22 @@ export async function eventView(site: Site, event: EventNode) {
 		source: sourceView(data.source),
 		sharedBy: event.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
 		more: [
-			...(event.organiser && others.length > 0 ? [{ title: t.agenda.moreBy(event.organiser.data.name), events: others.slice(0, shownEvents).map((other) => eventCard(model, other)) }] : []),
-			...(event.place && here.length > 0 ? [{ title: t.agenda.moreHere(event.place.data.name), events: here.slice(0, shownEvents).map((other) => eventCard(model, other)) }] : []),
+			...(event.organiser && others.length > 0
+				? [
+						{
+							title: t.agenda.moreBy(event.organiser.data.name),
+							events: others.slice(0, shownEvents).map((other) => eventCard(model, other)),
+						},
+					]
+				: []),
+			...(event.place && here.length > 0
+				? [
+						{
+							title: t.agenda.moreHere(event.place.data.name),
+							events: here.slice(0, shownEvents).map((other) => eventCard(model, other)),
+						},
+					]
+				: []),
 		],
 	};
 }
@@ -97,14 +151,19 @@ export async function newsView(site: Site, item: NewsNode) {
 		title: data.title,
 		day: data.date,
 		date: fullDate(data.date),
-		notice: data.mededeling ? [t.news.notice, data.expires && t.news.until(fullDate(data.expires))].filter(Boolean).join(' · ') : undefined,
+		notice: data.mededeling
+			? [t.news.notice, data.expires && t.news.until(fullDate(data.expires))].filter(Boolean).join(' · ')
+			: undefined,
 		from: item.organisation && linkTo(model, item.organisation),
 		place: item.place && linkTo(model, item.place),
 		summary: unbroken(data.summary),
 		photo: photoOf(item, data.photo, model),
 		body: await bodyHtml(model, item),
 		sharedBy: item.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
-		more: model.news.filter((other) => other !== item).slice(0, 3).map((other) => newsCard(model, other)),
+		more: model.news
+			.filter((other) => other !== item)
+			.slice(0, 3)
+			.map((other) => newsCard(model, other)),
 	};
 }
 
@@ -114,8 +173,18 @@ export function organisationFacts(model: VillageModel, node: OrganisationNode): 
 	return known([
 		{ label: t.contact.phone, links: present(phoneReach(data.phone)) },
 		{ label: t.contact.email, links: present(mailReach(data.email)) },
-		{ label: t.contact.website, links: present(websiteReach(data.website), ...data.socials.map(({ platform, url }) => ({ label: platform, href: url }))) },
-		{ label: t.organisations.place, text: node.supplement?.data.when, links: present(node.place && linkTo(model, node.place)) },
+		{
+			label: t.contact.website,
+			links: present(
+				websiteReach(data.website),
+				...data.socials.map(({ platform, url }) => ({ label: platform, href: url })),
+			),
+		},
+		{
+			label: t.organisations.place,
+			text: node.supplement?.data.when,
+			links: present(node.place && linkTo(model, node.place)),
+		},
 		{ label: t.organisations.address, text: addressText(data.address) },
 		{ label: t.organisations.forWhom, text: capitalised(enumerate(data.targetGroups)) },
 	]);
@@ -136,7 +205,12 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		}),
 		title: data.name,
 		kind: capitalised(data.kind),
-		themes: data.themes.map((id) => ({ href: `${href(model, 'organisaties')}#${data.themes[0] === id ? id : data.themes[0]}`, title: themeNames[id] })).slice(0, 1),
+		themes: data.themes
+			.map((id) => ({
+				href: `${href(model, 'organisaties')}#${data.themes[0] === id ? id : data.themes[0]}`,
+				title: themeNames[id],
+			}))
+			.slice(0, 1),
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: unbroken(data.summary),
 		photo: photoOf(node, data.photo, model),
@@ -191,7 +265,10 @@ export function placeFacts(model: VillageModel, node: PlaceNode): Fact[] {
 			label: t.places.route,
 			links: data.point
 				? [
-						{ label: t.places.routeMap, href: `https://www.openstreetmap.org/?mlat=${data.point.lat}&mlon=${data.point.lon}#map=18/${data.point.lat}/${data.point.lon}` },
+						{
+							label: t.places.routeMap,
+							href: `https://www.openstreetmap.org/?mlat=${data.point.lat}&mlon=${data.point.lon}#map=18/${data.point.lat}/${data.point.lon}`,
+						},
 						{ label: t.places.routePhone, href: `geo:${data.point.lat},${data.point.lon}` },
 					]
 				: [],
@@ -205,7 +282,10 @@ export function roomViews(node: PlaceNode) {
 		name: room.name,
 		capacity: room.capacity ? t.places.capacity(room.capacity) : undefined,
 		facilities: enumerate(room.facilities),
-		tariffs: room.tariffs.map(({ group, price, per }) => ({ group, price: unbroken(per ? `${price} per ${per}` : price) })),
+		tariffs: room.tariffs.map(({ group, price, per }) => ({
+			group,
+			price: unbroken(per ? `${price} per ${per}` : price),
+		})),
 	}));
 }
 
@@ -231,7 +311,9 @@ export async function placeView(site: Site, node: PlaceNode) {
 		hours: hoursView(data.hours, model.today),
 		rooms: roomViews(node),
 		body: await bodyHtml(model, node),
-		residents: node.residents.filter((resident) => resident !== node.manager).map((resident) => organisationCard(model, resident)),
+		residents: node.residents
+			.filter((resident) => resident !== node.manager)
+			.map((resident) => organisationCard(model, resident)),
 		events: node.events.slice(0, shownEvents).map((event) => eventCard(model, event)),
 		news: node.news.slice(0, 4).map((item) => newsCard(model, item)),
 		roles: node.roles.filter(({ isVacant }) => !isVacant).map((role) => contactView(model, role)),
@@ -260,7 +342,10 @@ export async function documentView(site: Site, node: DocumentNode) {
 		date: fullDate(data.date),
 		from: node.organisation && linkTo(model, node.organisation),
 		summary: unbroken(data.summary),
-		download: node.media && { href: `/${model.id}/bestanden/${node.media.name}`, title: t.documents.download(fileSize(node.media.bytes)) },
+		download: node.media && {
+			href: `/${model.id}/bestanden/${node.media.name}`,
+			title: t.documents.download(fileSize(node.media.bytes)),
+		},
 		body: await bodyHtml(model, node),
 		sharedBy: node.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
 	};

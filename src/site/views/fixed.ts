@@ -11,7 +11,12 @@ import { placeFacts, roomViews } from './details.ts';
 export function hallsView(site: Site) {
 	const { model } = site;
 	return {
-		shell: shellOf(site, { path: 'dorpshuis', title: t.halls.title, description: t.halls.description(model.config.name), hasFlyer: true }),
+		shell: shellOf(site, {
+			path: 'dorpshuis',
+			title: t.halls.title,
+			description: t.halls.description(model.config.name),
+			hasFlyer: true,
+		}),
 		halls: hallsOf(model).map((hall) => ({
 			...linkTo(model, hall),
 			id: hall.id,
@@ -29,7 +34,12 @@ export function rolesView(site: Site) {
 	const { model } = site;
 	const views = model.roles.map((role) => contactView(model, role));
 	return {
-		shell: shellOf(site, { path: 'wie-doet-wat', title: t.roles.title, description: t.roles.description(model.config.name), hasFlyer: true }),
+		shell: shellOf(site, {
+			path: 'wie-doet-wat',
+			title: t.roles.title,
+			description: t.roles.description(model.config.name),
+			hasFlyer: true,
+		}),
 		filled: views.filter(({ isVacant }) => !isVacant),
 		vacant: views.filter(({ isVacant }) => isVacant),
 	};
@@ -40,8 +50,19 @@ export function emergencyView(site: Site) {
 	const { model } = site;
 	const care = ['huisarts', 'apotheek', 'tandarts', 'zorg'];
 	return {
-		shell: shellOf(site, { path: 'spoed', title: t.emergency.title, description: t.emergency.description(model.config.name), hasFlyer: true }),
-		numbers: model.config.emergency.map(({ name, phone, when, note, urgent }) => ({ name, phone: phoneReach(phone), when, note, isUrgent: urgent })),
+		shell: shellOf(site, {
+			path: 'spoed',
+			title: t.emergency.title,
+			description: t.emergency.description(model.config.name),
+			hasFlyer: true,
+		}),
+		numbers: model.config.emergency.map(({ name, phone, when, note, urgent }) => ({
+			name,
+			phone: phoneReach(phone),
+			when,
+			note,
+			isUrgent: urgent,
+		})),
 		aeds: model.places.filter(({ data }) => data.kind === 'aed').map((node) => placeCard(model, node)),
 		hasPlaces: hasPage(model, 'plekken'),
 		care: model.places.filter(({ data }) => care.includes(data.kind)).map((node) => placeCard(model, node)),
@@ -54,13 +75,24 @@ export function aboutView(site: Site) {
 	const { config } = model;
 	const records = [...model.organisations, ...model.places];
 	return {
-		shell: shellOf(site, { path: 'over', title: t.about.title, description: t.about.description(config.name), hasFlyer: true }),
+		shell: shellOf(site, {
+			path: 'over',
+			title: t.about.title,
+			description: t.about.description(config.name),
+			hasFlyer: true,
+		}),
 		doel: config.doel,
 		who: t.about.whoText(config.name),
-		contacts: model.roles.filter(({ isVacant }) => !isVacant).slice(0, 2).map((role) => contactView(model, role)),
+		contacts: model.roles
+			.filter(({ isVacant }) => !isVacant)
+			.slice(0, 2)
+			.map((role) => contactView(model, role)),
 		roles: hasPage(model, 'wie-doet-wat') ? { href: href(model, 'wie-doet-wat'), title: t.pages.rollen } : undefined,
 		costs: config.costs ?? t.about.costNone,
-		checked: records.length > 0 ? t.about.checkedText(records.filter(({ freshness }) => freshness.state === 'fresh').length, records.length) : undefined,
+		checked:
+			records.length > 0
+				? t.about.checkedText(records.filter(({ freshness }) => freshness.state === 'fresh').length, records.length)
+				: undefined,
 		credits: [config.brand.licence, ...config.credits],
 	};
 }
@@ -82,8 +114,14 @@ export function accessibilityView(site: Site) {
 	const { model } = site;
 	const { accessibility, name } = model.config;
 	return {
-		shell: shellOf(site, { path: 'toegankelijkheid', title: t.accessibility.title, description: t.accessibility.description(name) }),
-		checked: accessibility?.checkedOn ? t.accessibility.checked(fullDate(accessibility.checkedOn), accessibility.method ?? 'door de makers zelf') : t.accessibility.notChecked,
+		shell: shellOf(site, {
+			path: 'toegankelijkheid',
+			title: t.accessibility.title,
+			description: t.accessibility.description(name),
+		}),
+		checked: accessibility?.checkedOn
+			? t.accessibility.checked(fullDate(accessibility.checkedOn), accessibility.method ?? 'door de makers zelf')
+			: t.accessibility.notChecked,
 		knownIssues: accessibility?.knownIssues ?? [],
 		contact: mailReach(accessibility?.contact ?? model.mainRole?.data.email),
 		phone: phoneReach(model.mainRole?.data.phone),

@@ -37,7 +37,11 @@ export function homeView(site: Site) {
 		name: config.name,
 		greeting: config.greeting ? { text: config.greeting, lang: config.greetingLanguage ?? 'nl' } : undefined,
 		picture: brand.photo && { image: brand.photo, alt: config.brand.photoAlt ?? '' },
-		facts: [config.kernen.length > 1 ? config.kernen.join(' · ') : '', `gemeente ${config.gemeente}`, config.inhabitants ? t.site.inhabitants(wholeNumber(config.inhabitants)) : ''].filter(Boolean),
+		facts: [
+			config.kernen.length > 1 ? config.kernen.join(' · ') : '',
+			`gemeente ${config.gemeente}`,
+			config.inhabitants ? t.site.inhabitants(wholeNumber(config.inhabitants)) : '',
+		].filter(Boolean),
 		doel: config.doel,
 		notices: model.notices.map((item) => ({ ...newsCard(model, item), until: item.data.expires ?? '' })),
 		agenda: model.modules.has('agenda')
@@ -47,16 +51,22 @@ export function homeView(site: Site) {
 					all: { href: href(model, 'agenda'), title: t.home.allEvents },
 				}
 			: undefined,
-		news: model.modules.has('nieuws') && model.news.length > 0
-			? { items: model.news.slice(0, onHome.news).map((item) => newsCard(model, item)), all: { href: href(model, 'nieuws'), title: t.home.allNews } }
-			: undefined,
+		news:
+			model.modules.has('nieuws') && model.news.length > 0
+				? {
+						items: model.news.slice(0, onHome.news).map((item) => newsCard(model, item)),
+						all: { href: href(model, 'nieuws'), title: t.home.allNews },
+					}
+				: undefined,
 		contacts: model.roles
 			.filter(({ isVacant }) => !isVacant)
 			.sort((a, b) => Number(b.data.main) - Number(a.data.main))
 			.slice(0, onHome.contacts)
 			.map((role) => contactView(model, role)),
 		emergency: model.modules.has('spoed') ? href(model, 'spoed') : undefined,
-		discover: discover.filter(({ path }) => hasPage(model, path)).map(({ path, title, text }) => ({ href: href(model, path), title, text })),
+		discover: discover
+			.filter(({ path }) => hasPage(model, path))
+			.map(({ path, title, text }) => ({ href: href(model, path), title, text })),
 	};
 }
 
@@ -64,7 +74,12 @@ export function homeView(site: Site) {
 export function agendaView(site: Site) {
 	const { model } = site;
 	return {
-		shell: shellOf(site, { path: 'agenda', title: t.agenda.title, description: t.agenda.description(model.config.name), hasFlyer: true }),
+		shell: shellOf(site, {
+			path: 'agenda',
+			title: t.agenda.title,
+			description: t.agenda.description(model.config.name),
+			hasFlyer: true,
+		}),
 		days: byDay(model, model.upcoming),
 		past: model.past.slice(0, 10).map((event) => eventCard(model, event)),
 	};
@@ -74,7 +89,12 @@ export function agendaView(site: Site) {
 export function newsListView(site: Site) {
 	const { model } = site;
 	return {
-		shell: shellOf(site, { path: 'nieuws', title: t.news.title, description: t.news.description(model.config.name), hasFlyer: true }),
+		shell: shellOf(site, {
+			path: 'nieuws',
+			title: t.news.title,
+			description: t.news.description(model.config.name),
+			hasFlyer: true,
+		}),
 		notices: model.notices.map((item) => ({ ...newsCard(model, item), until: item.data.expires ?? '' })),
 		items: model.news.map((item) => newsCard(model, item)),
 	};
@@ -84,7 +104,12 @@ export function newsListView(site: Site) {
 export function organisationsView(site: Site) {
 	const { model } = site;
 	return {
-		shell: shellOf(site, { path: 'organisaties', title: t.organisations.title, description: t.organisations.description(model.config.name), hasFlyer: true }),
+		shell: shellOf(site, {
+			path: 'organisaties',
+			title: t.organisations.title,
+			description: t.organisations.description(model.config.name),
+			hasFlyer: true,
+		}),
 		groups: byTheme(model),
 	};
 }
@@ -93,7 +118,12 @@ export function organisationsView(site: Site) {
 export function placesView(site: Site) {
 	const { model } = site;
 	return {
-		shell: shellOf(site, { path: 'plekken', title: t.places.title, description: t.places.description(model.config.name), hasFlyer: true }),
+		shell: shellOf(site, {
+			path: 'plekken',
+			title: t.places.title,
+			description: t.places.description(model.config.name),
+			hasFlyer: true,
+		}),
 		groups: byKind(model),
 	};
 }
@@ -103,7 +133,12 @@ export function documentsView(site: Site) {
 	const { model } = site;
 	const years = [...new Set(model.documents.map(({ data }) => data.date.slice(0, 4)))];
 	return {
-		shell: shellOf(site, { path: 'documenten', title: t.documents.title, description: t.documents.description(model.config.name), hasFlyer: true }),
+		shell: shellOf(site, {
+			path: 'documenten',
+			title: t.documents.title,
+			description: t.documents.description(model.config.name),
+			hasFlyer: true,
+		}),
 		groups: years.map((year) => ({
 			id: `jaar-${year}`,
 			title: year,
@@ -114,7 +149,10 @@ export function documentsView(site: Site) {
 
 /** Everything of a site from A to Z, for who searches without JavaScript. */
 export function indexOf(model: VillageModel): Link[] {
-	const named = [...model.organisations, ...model.places].map((node) => ({ href: href(model, `${node.kind}/${node.id}`), title: node.data.name }));
+	const named = [...model.organisations, ...model.places].map((node) => ({
+		href: href(model, `${node.kind}/${node.id}`),
+		title: node.data.name,
+	}));
 	const pages = model.pages.map((page) => ({ href: href(model, page.id), title: page.data.title }));
 	return [...named, ...pages].sort((a, b) => alphabetical(a.title, b.title));
 }
@@ -124,12 +162,22 @@ export function searchView(site: Site) {
 	const { model } = site;
 	const letters = new Map<string, Link[]>();
 	for (const link of indexOf(model)) {
-		const first = link.title.normalize('NFD').replaceAll(/[^a-z\d]/gi, '').charAt(0).toUpperCase() || '#';
+		const first =
+			link.title
+				.normalize('NFD')
+				.replaceAll(/[^a-z\d]/gi, '')
+				.charAt(0)
+				.toUpperCase() || '#';
 		const letter = /\d/.test(first) ? '0–9' : first;
 		letters.set(letter, [...(letters.get(letter) ?? []), link]);
 	}
 	return {
-		shell: shellOf(site, { path: 'zoeken', title: t.search.title, description: t.search.description(model.config.name), isHidden: true }),
+		shell: shellOf(site, {
+			path: 'zoeken',
+			title: t.search.title,
+			description: t.search.description(model.config.name),
+			isHidden: true,
+		}),
 		bundle: `/${model.id}/pagefind/`,
 		letters: [...letters].sort(([a], [b]) => alphabetical(a, b)).map(([letter, links]) => ({ letter, links })),
 	};
@@ -139,7 +187,13 @@ export function searchView(site: Site) {
 export function notFoundView(site: Site) {
 	const { model } = site;
 	const options = ['', 'agenda', 'organisaties', 'plekken', 'spoed'].filter((path) => hasPage(model, path));
-	const titles: Record<string, string> = { '': t.home.title(model.config.name), agenda: t.pages.agenda, organisaties: t.pages.organisaties, plekken: t.pages.plekken, spoed: t.pages.spoed };
+	const titles: Record<string, string> = {
+		'': t.home.title(model.config.name),
+		agenda: t.pages.agenda,
+		organisaties: t.pages.organisaties,
+		plekken: t.pages.plekken,
+		spoed: t.pages.spoed,
+	};
 	return {
 		shell: shellOf(site, { path: '404', title: t.notFound.title, description: t.notFound.text, isHidden: true }),
 		options: options.map((path) => ({ href: href(model, path), title: titles[path] ?? path })),

@@ -1,0 +1,25 @@
+/** Where an open page listens for changes. */
+export const eventsPath = '/__dorpsplein/events';
+
+/** The script that `npm start` adds to a page; no built site has it. */
+export const livePath = '/__dorpsplein/live.js';
+
+/** Reloads the page after a change, and shows what is wrong with the content that was saved. */
+export const liveScript = `
+const events = new EventSource('${eventsPath}');
+let note;
+events.onmessage = ({ data }) => {
+	const event = JSON.parse(data);
+	if (event.kind === 'reload') return location.reload();
+	note?.remove();
+	note = document.createElement('dialog');
+	const text = document.createElement('pre');
+	text.textContent = event.message;
+	const close = document.createElement('button');
+	close.textContent = 'Sluiten';
+	close.onclick = () => note.close();
+	note.append(text, close);
+	document.body.append(note);
+	note.show();
+};
+`;

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { eventsPath, livePath, liveScript } from './live.ts';
+
+/** What the server needs to know of the sites behind it. */
+export interface ServerOptions {
+	/** The folder with one folder per village. */
+	folder: () => string;
+	/** A page that is newer than the folder, or undefined when the folder has the newest. */
+	freshPage?: (pathname: string) => Promise<string | undefined>;
+}
+
+/** A server of built sites that can tell open pages to load again. */
+export interface SiteServer {
+	/** Tells every open page that something has changed; `message` is shown when it is not empty. */
+	announce: (event: { kind: 'reload' } | { kind: 'problems'; message: string }) => void;
+	/** Starts on a port, or on the next free one; 0 for any. */
+	listen: (port: number) => Promise<number>;
+	close: () => Promise<void>;
+}
+
+/**
+ * Serves built sites as a static host would: same files, the village's own 404 page. With
+ * `freshPage` it shows what was saved after the build and lets pages reload themselves.
+ */
+export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServer {
+	const clients = new Set<ServerResponse>();
+	const isLive = freshPage !== undefined;
+	const server = createServer((request, response) => {
+		handle(request, response).catch((error: unknown) => {
+			response.statusCode = 500;
+			response.end(`Er ging iets mis: ${error instanceof Error ? error.message : String(error)}`);
+		});
+	});
+
+	async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		if (isLive && pathname === eventsPath) return subscribe(response);
+		if (isLive && pathname === livePath) {
+			response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+			response.end(liveScript);
+			return;
+		}
+		response.setHeader('Cache-Control', 'no-store');
+		const isPage = pathname.endsWith('/') || !path.extname(pathname);
+		if (isPage) {
+			if (!pathname.endsWith('/')) {
+				response.writeHead(301, { Location: `${pathname}/` });
+				response.end();
+				return;
+			}
+			const html =
+				(await freshPage?.(pathname)) ??
+				(await readFile(fileOf(`${pathname}index.html`), 'utf8').catch(() => undefined));
+			if (html !== undefined) return sendPage(response, 200, html);
+			return notFound(pathname, response);
+		}
+		const files = sirv(folder(), { dev: true, etag: true });
+		files(request, response, () => void notFound(pathname, response));
+	}
+
+	function fileOf(pathname: string): string {
+		// Decoded and normalised first, so that no address reaches outside the folder.
+		return path.join(folder(), path.posix.normalize(decodeURIComponent(pathname)));
+	}
+
+	async function notFound(pathname: string, response: ServerResponse): Promise<void> {
+		const village = pathname.split('/')[1] ?? '';
+		const html = village ? await readFile(fileOf(`/${village}/404.html`), 'utf8').catch(() => undefined) : undefined;
+		if (html === undefined) {
+			response.statusCode = 404;
+			response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+			response.end('Deze pagina is er niet.');
+			return;
+		}
+		// The page's links start at the published address; here the site stands one folder down.
+		const canonical = /<meta property="og:url" content="([^"]+)\/404\/"/.exec(html)?.[1];
+		const base = canonical ? new URL(`${canonical}/`).pathname : '/';
+		sendPage(response, 404, html.replaceAll(new RegExp(`(\\s(?:href|src)=")${base}(?!/)`, 'g'), `$1/${village}/`));
+	}
+
+	function sendPage(response: ServerResponse, status: number, html: string): void {
+		response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
+		response.end(isLive ? html.replace('</body>', `<script type="module" src="${livePath}"></script></body>`) : html);
+	}
+
+	function subscribe(response: ServerResponse): void {
+		response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+		response.write(': open\n\n');
+		clients.add(response);
+		response.on('close', () => clients.delete(response));
+	}
+
+	return {
+		announce: (event) => {
+			for (const client of clients) client.write(`data: ${JSON.stringify(event)}\n\n`);
+		},
+		listen: (port) => listen(server, port),
+		close: async () => {
+			for (const client of clients) client.end();
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
+
+/** Listens on a port of this machine alone; when it is taken, on the next, twenty times. */
+async function listen(server: Server, first: number): Promise<number> {
+	for (let port = first; ; port++) {
+		try {
+			await new Promise<void>((resolve, reject) => {
+				server.once('error', reject);
+				server.listen(port, 'localhost', () => {
+					server.off('error', reject);
+					resolve();
+				});
+			});
+			const address = server.address();
+			return typeof address === 'object' && address ? address.port : port;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port >= first + 20) throw error;
+		}
+	}
+}
