@@ -1,7 +1,7 @@
 /** A sitemap (sitemaps.org 0.9) of absolute addresses. */
 export function sitemapXml(urls: readonly string[]): string {
-	const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-	const items = urls.map((url) => `  <url><loc>${escape(url)}</loc></url>`).join('\n');
+	const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	const items = urls.map((url) => `  <url><loc>${escaped(url)}</loc></url>`).join('\n');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items}\n</urlset>\n`;
 }
 
