@@ -244,7 +244,8 @@ function readEntry<Kind extends KindName>(
 		file,
 		data: value as RecordOf[Kind],
 		body: parts.body.trim(),
-		bodyLine: parts.bodyLine,
+		// The blank lines between data and text are cut off with the rest of the white space.
+		bodyLine: parts.bodyLine + (/^\s*/.exec(parts.body)?.[0].split('\n').length ?? 1) - 1,
 		// Read again when asked: keeping a tree per file would cost more memory than the content.
 		locate: (fieldPath) => readYaml(parts.yaml, place).locate(fieldPath),
 	};

@@ -34,7 +34,8 @@ const yamlMessages: Record<string, string> = {
 	BAD_SCALAR_START: 'een waarde die met @ of ` begint moet tussen aanhalingstekens',
 	BLOCK_AS_IMPLICIT_KEY: 'een waarde met een dubbele punt moet tussen aanhalingstekens',
 	DUPLICATE_KEY: 'dit veld staat er twee keer',
-	MISSING_CHAR: 'er ontbreekt een teken, meestal een aanhalingsteken, een haakje of een dubbele punt',
+	MISSING_CHAR:
+		'er ontbreekt een teken, meestal een aanhalingsteken. Een naam als ’t Hof moet tussen dubbele aanhalingstekens',
 	MULTILINE_IMPLICIT_KEY: 'er ontbreekt een dubbele punt na de naam van het veld',
 	TAB_AS_INDENT: 'er staat een tab; gebruik spaties om in te springen',
 	UNEXPECTED_TOKEN: 'hier staat iets dat er niet hoort',
@@ -56,7 +57,7 @@ export function readYaml(text: string, place: YamlPlace): YamlSource {
 	const problems = document.errors.map((error) =>
 		problem(
 			'yaml-broken',
-			{ ...where, ...at(error.pos[0]) },
+			{ ...where, ...at(openQuote(text, error) ?? error.pos[0]) },
 			{ found: yamlMessages[error.code] ?? 'de regel is niet te begrijpen' },
 		),
 	);
@@ -72,6 +73,26 @@ export function readYaml(text: string, place: YamlPlace): YamlSource {
 		);
 		return { data: undefined, problems: [broken], locate };
 	}
+}
+
+/**
+ * Where the quote stands that was never closed. The parser notices only at the end of the text, which
+ * tells an editor nothing.
+ */
+function openQuote(
+	text: string,
+	{ code, message, pos }: { code: string; message: string; pos: [number, number] },
+): number | undefined {
+	const quote = code === 'MISSING_CHAR' ? /closing (['"])quote/.exec(message)?.[1] : undefined;
+	if (!quote) return undefined;
+	let end = pos[0];
+	while (end > 0) {
+		const start = text.lastIndexOf('\n', end - 1) + 1;
+		const line = text.slice(start, end);
+		if ((line.split(quote).length - 1) % 2 === 1) return start + line.indexOf(quote);
+		end = start - 1;
+	}
+	return undefined;
 }
 
 function offsetOf(root: unknown, path: Path): number {

@@ -6,7 +6,8 @@ export interface PagePlace {
 	file: string;
 }
 
-const tag = /<[a-z][^>]*>/gi;
+/** A tag; a `>` inside a quoted value does not end it. */
+const tag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 const attribute = /\s(href|src|srcset|poster|data-bundle|content|action)="([^"]*)"/gi;
 const assetFolder = '/_astro/';
 

@@ -1,0 +1,162 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import ExifReader from 'exifreader';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFixture, makeWorkspace, type Outcome, type Workspace } from '../support/workspace.ts';
+
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true }).map(String);
+const read = (...parts: string[]) => readFileSync(path.join(...parts), 'utf8');
+
+describe('a village with nothing but a village.yaml', () => {
+	let site: Workspace & Outcome;
+	beforeAll(async () => {
+		site = await buildFixture('minimal');
+	});
+	afterAll(() => site.remove());
+
+	it('builds without an error', () => {
+		expect(site.output).not.toContain('✗');
+		expect(site.status).toBe(0);
+	});
+
+	it('says in words that there is nothing yet', () => {
+		expect(read(site.dist, 'klein/agenda/index.html')).toContain('Er staat nu niets in de agenda.');
+		expect(read(site.dist, 'klein/nieuws/index.html')).toContain('Er is nog geen nieuws.');
+		expect(read(site.dist, 'klein/organisaties/index.html')).toContain('Er staan nog geen organisaties');
+		expect(read(site.dist, 'klein/wie-doet-wat/index.html')).toContain('nog geen vaste contactpersonen');
+	});
+
+	it('has a wapen, icons and a share picture of its own making', () => {
+		for (const file of ['favicon.svg', 'icon-192.png', 'icon-512.png', 'og.png']) {
+			expect(existsSync(path.join(site.dist, 'klein', file)), file).toBe(true);
+		}
+	});
+});
+
+describe('a village that switched the agenda off', () => {
+	let site: Workspace & Outcome;
+	beforeAll(async () => {
+		site = await buildFixture('kaart');
+	});
+	afterAll(() => site.remove());
+
+	it('has no trace of it: no page, no menu item, no text', () => {
+		const files = filesIn(path.join(site.dist, 'kaartdorp'));
+		expect(files.filter((file) => file.startsWith('agenda'))).toEqual([]);
+		for (const file of files.filter((name) => name.endsWith('.html') && !name.startsWith('handleiding'))) {
+			const html = read(site.dist, 'kaartdorp', file);
+			expect(html, file).not.toContain('Onzichtbaar feest');
+			expect(html, file).not.toMatch(/href="[^"]*agenda\//);
+		}
+	});
+
+	it('shows its not-found page with links that start at the published address', () => {
+		const html = read(site.dist, 'kaartdorp/404.html');
+		expect(html).toContain('href="/dorpen/kaartdorp/plekken/"');
+		expect(html).toMatch(/<link rel="stylesheet" href="\/dorpen\/kaartdorp\/_astro\//);
+	});
+
+	it('uses relative links everywhere else', () => {
+		for (const file of filesIn(path.join(site.dist, 'kaartdorp')).filter((name) => name.endsWith('.html') && name !== '404.html')) {
+			expect(read(site.dist, 'kaartdorp', file), file).not.toMatch(/(?:href|src)="\/(?!\/)/);
+		}
+	});
+});
+
+describe('a repository in which some villages have mistakes', () => {
+	let site: Workspace & Outcome;
+	beforeAll(async () => {
+		site = await buildFixture('broken');
+	});
+	afterAll(() => site.remove());
+
+	it('still builds the good village, leaves the others out and ends with status 1', () => {
+		expect(existsSync(path.join(site.dist, 'goed/index.html'))).toBe(true);
+		expect(existsSync(path.join(site.dist, 'stuk'))).toBe(false);
+		expect(existsSync(path.join(site.dist, 'bleek'))).toBe(false);
+		expect(site.status).toBe(1);
+		expect(site.output).toContain('Overgeslagen door fouten: bleek');
+	});
+
+	it.each([
+		['unknown-key', 'villages/stuk/village.yaml', 6],
+		['date-wrong', 'content/stuk/agenda/verkeerde-dag.md', 3],
+		['end-before-start', 'content/stuk/agenda/achterstevoren.md', 4],
+		['folder-unknown', 'content/stuk/agneda', undefined],
+		['yaml-broken', 'content/stuk/nieuws/geen-yaml.md', 2],
+		['photo-without-alt', 'content/stuk/nieuws/zonder-foto.md', 5],
+		['photo-without-consent', 'content/stuk/nieuws/zonder-foto.md', 5],
+		['contrast-too-low', 'villages/bleek/village.yaml', 7],
+		['role-vacant', 'villages/bleek/village.yaml', 10],
+		['choice-unknown', 'content/bleek/organisaties/club.md', 3],
+		['point-outside', 'content/bleek/plekken/dorpshuis.md', 4],
+		['relation-unknown', 'content/bleek/plekken/dorpshuis.md', 5],
+		['record-stale', 'content/bleek/plekken/dorpshuis.md', 6],
+		['private-data', 'content/bleek/plekken/dorpshuis.md', 9],
+		['id-shape', 'content/bleek/plekken/Dorps Huis 2.md', undefined],
+		['doctype-empty', 'content/bleek/documenten/leeg.md', 2],
+		['url-duplicate', 'content/bleek/paginas/agenda.md', undefined],
+		['file-type', 'content/bleek/fotos/tekening.svg', undefined],
+	])('tells %s in %s at line %s', async (name, file, line) => {
+		const { output } = await site.run('check', { args: ['--json'] });
+		const { problems } = JSON.parse(output) as { problems: { name: string; file: string; line?: number }[] };
+		expect(problems.filter((problem) => problem.name === name && problem.file === file).map((problem) => problem.line)).toContain(line);
+	});
+
+	it('proposes the corrected YAML', async () => {
+		const { output } = await site.run('check');
+		expect(output).toContain('profile: kaart');
+		expect(output).toContain('kind: vereniging');
+		expect(output).toContain('point: 52.5, 6.1');
+	});
+});
+
+describe('a village with hostile and extreme content', () => {
+	let site: Workspace & Outcome;
+	beforeAll(async () => {
+		const workspace = makeWorkspace('extremes');
+		mkdirSync(path.join(workspace.root, 'content/uiterst/fotos'), { recursive: true });
+		const jpeg = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#777' } })
+			.withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '6/1 6/1 0/1' } })
+			.jpeg()
+			.toBuffer();
+		expect(ExifReader.load(jpeg, { expanded: true }).gps, 'the photo of this test has a place in it').toBeDefined();
+		writeFileSync(path.join(workspace.root, 'content/uiterst/fotos/met-gps.jpg'), jpeg);
+		site = { ...workspace, ...(await workspace.run('build')) };
+	});
+	afterAll(() => site.remove());
+
+	it('builds', () => {
+		expect(site.output).not.toContain('✗');
+		expect(site.status).toBe(0);
+	});
+
+	it('shows HTML of an editor as text', () => {
+		const html = read(site.dist, 'uiterst/agenda/kwaad/index.html');
+		expect(html).toContain('&lt;script&gt;alert(');
+		// Values between quotes hold the title as text; what counts is what a browser takes for an element.
+		const elements = html.replaceAll(/="[^"]*"/g, '=""');
+		expect(elements.match(/<script[^>]*>/g)?.every((tag) => tag === '<script type="">')).toBe(true);
+		expect(elements).not.toMatch(/<[^>]+\son\w+=/);
+		expect(html).not.toContain('ander.example');
+	});
+
+	it('leaves out what has expired and what is not yet there, also in search and the sitemap', () => {
+		const all = filesIn(path.join(site.dist, 'uiterst')).join('\n');
+		expect(all).not.toContain('nieuws/geweest');
+		expect(all).not.toContain('nieuws/later');
+		expect(read(site.dist, 'uiterst/sitemap.xml')).not.toMatch(/geweest|later/);
+		expect(read(site.dist, 'uiterst/nieuws/index.html')).not.toMatch(/Verlopen bericht|Bericht van morgen/);
+	});
+
+	it('publishes no picture that tells where it was taken', async () => {
+		const pictures = filesIn(path.join(site.dist, 'uiterst')).filter((file) => /\.(?:jpe?g|png|webp)$/.test(file));
+		expect(pictures.length).toBeGreaterThan(3);
+		for (const file of pictures) {
+			const tags = ExifReader.load(readFileSync(path.join(site.dist, 'uiterst', file)), { expanded: true });
+			expect(tags.gps, file).toBeUndefined();
+			expect(tags.exif, file).toBeUndefined();
+		}
+	});
+});
