@@ -18,8 +18,9 @@ if (buildable.length === 0) {
 	console.log(paint.red('Er is geen dorp zonder fouten om te bouwen.'));
 } else {
 	say(`Bouwen: ${buildable.join(', ')}`);
-	await buildSites({ root, outDir: path.join(root, 'dist'), villages: buildable, now, progress: say });
-	say(`Klaar: ${buildable.map((id) => `dist/${id}/`).join(', ')}`);
+	const outDir = path.resolve(root, process.env['OUT_DIR'] ?? 'dist');
+	await buildSites({ root, outDir, villages: buildable, now, progress: say });
+	say(`Klaar: ${buildable.map((id) => path.relative(root, path.join(outDir, id)) + path.sep).join(', ')}`);
 }
 if (broken.length > 0) console.log(paint.red(`Overgeslagen door fouten: ${broken.join(', ')}`));
 process.exitCode = hasErrors(problems) || buildable.length === 0 ? 1 : 0;

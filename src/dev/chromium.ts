@@ -16,7 +16,9 @@ const usualPlaces = [
 ];
 
 /** The browser for the tests: the one that `CHROMIUM_PATH` names, else the first in a usual place. */
-export function findChromium(environment: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
+export function findChromium(
+	environment: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
 	const named = environment['CHROMIUM_PATH'];
 	if (named) return existsSync(named) ? named : undefined;
 	return usualPlaces.find((place) => existsSync(place));

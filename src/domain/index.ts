@@ -4,4 +4,4 @@ export * from './model.ts';
 export { alphabetical, earliestBy, latestBy } from './order.ts';
 export { kindPaths, pathOf, reservedPaths } from './paths.ts';
 export { buildable, checkAll, checkVillage } from './rules.ts';
-export { addDays, addMonths, dayOf, daysBetween, timeOf, toInstant, toWallClock, weekdayOf } from './time.ts';
+export { addDays, addMonths, dayOf, timeOf, toInstant, toWallClock } from './time.ts';

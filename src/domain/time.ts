@@ -30,11 +30,6 @@ export function addMonths(day: string, months: number): string {
 	return Temporal.PlainDate.from(dayOf(day)).add({ months }).toString();
 }
 
-/** How many days from one day to another; negative when the other is earlier. */
-export function daysBetween(from: string, to: string): number {
-	return Temporal.PlainDate.from(dayOf(from)).until(dayOf(to), { largestUnit: 'day' }).days;
-}
-
 /** The same day and time as an instant, `2026-12-05T19:30:00+01:00`, for programs of others. */
 export function toInstant(moment: string): string {
 	if (moment.length === 10) return moment;

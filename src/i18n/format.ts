@@ -56,12 +56,6 @@ export function fullDate(day: string): string {
 	return `${date}${nbsp}${monthNames[month - 1]} ${year}`;
 }
 
-/** `december 2026`. */
-export function monthAndYear(day: string): string {
-	const { year, month } = parts(day);
-	return `${monthNames[month - 1]} ${year}`;
-}
-
 /** The parts of a date block: `za`, `5`, `dec`. */
 export function dateBlock(day: string): { weekday: string; date: string; month: string } {
 	const { month, date, weekday } = parts(day);

@@ -31,7 +31,10 @@ export function centroid(ring: readonly Point[]): Point {
 
 /** The mean of some points. */
 export function mean(points: readonly Point[]): Point {
-	const sum = points.reduce((total, { lat, lon }) => ({ lat: total.lat + lat, lon: total.lon + lon }), { lat: 0, lon: 0 });
+	const sum = points.reduce((total, { lat, lon }) => ({ lat: total.lat + lat, lon: total.lon + lon }), {
+		lat: 0,
+		lon: 0,
+	});
 	return { lat: sum.lat / points.length, lon: sum.lon / points.length };
 }
 
@@ -49,7 +52,8 @@ export function inside(point: Point, ring: readonly Point[]): boolean {
 /** Metres from a point to the nearest part of a line. */
 export function distanceToLine(point: Point, line: readonly Point[]): number {
 	const scale = Math.cos(point.lat * (Math.PI / 180));
-	const local = ({ lat, lon }: Point) => [(lon - point.lon) * scale * metresPerDegree, (lat - point.lat) * metresPerDegree] as const;
+	const local = ({ lat, lon }: Point) =>
+		[(lon - point.lon) * scale * metresPerDegree, (lat - point.lat) * metresPerDegree] as const;
 	let least = line[0] ? distance(point, line[0]) : Number.POSITIVE_INFINITY;
 	for (let index = 1; index < line.length; index++) {
 		const [x1, y1] = local(line[index - 1] as Point);
@@ -66,7 +70,12 @@ export function boundsOf(points: readonly Point[]): Bounds | undefined {
 	const [first, ...rest] = points;
 	if (!first) return undefined;
 	return rest.reduce<Bounds>(
-		([west, south, east, north], { lat, lon }) => [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)],
+		([west, south, east, north], { lat, lon }) => [
+			Math.min(west, lon),
+			Math.min(south, lat),
+			Math.max(east, lon),
+			Math.max(north, lat),
+		],
 		[first.lon, first.lat, first.lon, first.lat],
 	);
 }

@@ -32,7 +32,8 @@ export function toFeatures(elements: readonly OsmElement[]): Features {
 		if (element.type !== 'node') continue;
 		const point = { lat: element.lat, lon: element.lon };
 		points.set(element.id, point);
-		if (hasTags(element.tags)) features.push({ ref: `node/${element.id}`, tags: element.tags, point, line: undefined, isArea: false });
+		if (hasTags(element.tags))
+			features.push({ ref: `node/${element.id}`, tags: element.tags, point, line: undefined, isArea: false });
 	}
 	for (const element of elements) {
 		if (element.type !== 'way') continue;
@@ -49,12 +50,20 @@ export function toFeatures(elements: readonly OsmElement[]): Features {
 			relations.push(element.tags);
 			continue;
 		}
-		const outer = element.members.filter(({ type, role }) => type === 'way' && role !== 'inner').map(({ ref }) => lines.get(ref));
+		const outer = element.members
+			.filter(({ type, role }) => type === 'way' && role !== 'inner')
+			.map(({ ref }) => lines.get(ref));
 		if (outer.length === 0 || outer.includes(undefined)) continue;
 		const rings = outer as Point[][];
 		// One closed outer way is an outline; of several parts only the middle is used.
 		const line = rings.length === 1 ? rings[0] : undefined;
-		features.push({ ref: `relation/${element.id}`, tags: element.tags, point: centroid(rings.flat()), line, isArea: true });
+		features.push({
+			ref: `relation/${element.id}`,
+			tags: element.tags,
+			point: centroid(rings.flat()),
+			line,
+			isArea: true,
+		});
 	}
 	return { features, relations };
 }

@@ -42,7 +42,9 @@ function weekTable(rules: Rules): HoursInput | 'appointment' | undefined {
 	const day = (offset: number) => new Date(2024, 0, firstDay + offset);
 	const intervals = rules.getOpenIntervals(day(-1), day(8));
 	if (intervals.some(([, , isUnknown]) => isUnknown)) {
-		const isAppointment = intervals.every(([, , isUnknown, comment]) => isUnknown && /appointment|afspraak/i.test(comment ?? ''));
+		const isAppointment = intervals.every(
+			([, , isUnknown, comment]) => isUnknown && /appointment|afspraak/i.test(comment ?? ''),
+		);
 		return isAppointment ? 'appointment' : undefined;
 	}
 	const spans = weekdays.map((): string[] => []);

@@ -63,9 +63,13 @@ export async function readExtract(file: string): Promise<Extract> {
 	const elements: OsmElement[] = [];
 	let header = 0;
 	let newest = 0;
-	await pipeline(createReadStream(file), new SafeTransform({ withInfo: true }), async (chunks: AsyncIterable<RawItem[]>) => {
-		for await (const chunk of chunks) for (const item of chunk) take(item);
-	});
+	await pipeline(
+		createReadStream(file),
+		new SafeTransform({ withInfo: true }),
+		async (chunks: AsyncIterable<RawItem[]>) => {
+			for await (const chunk of chunks) for (const item of chunk) take(item);
+		},
+	);
 	return { elements, timestamp: header || newest || undefined };
 
 	function take(item: RawItem): void {

@@ -1,5 +1,5 @@
-import type { Point } from '../schema/index.ts';
 import { toId } from '../config/index.ts';
+import type { Point } from '../schema/index.ts';
 import { type Bounds, boundsOf, distance, inside, mean, rounded, widen } from './geometry.ts';
 import type { Feature, Features } from './osm-features.ts';
 import type { Tags } from './osm-read.ts';
@@ -39,9 +39,15 @@ const defaultRadius = 2.5;
  * @param radius kilometres around the centre to take in; by default all, or 2.5 in a large extract
  * @returns undefined when nothing in the extract is built or named
  */
-export function surveyVillage({ features, relations }: Features, wanted: string | undefined, radius?: number): Survey | undefined {
+export function surveyVillage(
+	{ features, relations }: Features,
+	wanted: string | undefined,
+	radius?: number,
+): Survey | undefined {
 	const built = features.filter(({ tags }) => tags['building'] && tags['building'] !== 'no').map(({ point }) => point);
-	const places = features.filter(({ ref, tags }) => ref.startsWith('node/') && tags['name'] && placeOrder.includes(tags['place'] ?? ''));
+	const places = features.filter(
+		({ ref, tags }) => ref.startsWith('node/') && tags['name'] && placeOrder.includes(tags['place'] ?? ''),
+	);
 	const ground = built.length > 0 ? built : places.map(({ point }) => point);
 	if (ground.length === 0) return undefined;
 	const middle = mean(ground);
@@ -54,7 +60,8 @@ export function surveyVillage({ features, relations }: Features, wanted: string 
 	const near = built.filter(isNear);
 	const bounds = widen(boundsOf(near.length > 0 ? near : [focus]) as Bounds, marginMetres);
 	const nearTags = features.filter(({ point }) => isNear(point)).map(({ tags }) => tags);
-	const isFocusInside = focus.lon > bounds[0] && focus.lon < bounds[2] && focus.lat > bounds[1] && focus.lat < bounds[3];
+	const isFocusInside =
+		focus.lon > bounds[0] && focus.lon < bounds[2] && focus.lat > bounds[1] && focus.lat < bounds[3];
 	const population = Number(place?.tags['population']?.replaceAll(/[.\s]/g, ''));
 	const name = place && (place.tags['name:nl'] ?? place.tags['name']);
 	return {
@@ -79,20 +86,29 @@ export function stretch(bounds: Bounds, points: readonly Point[]): Bounds {
 }
 
 function choosePlace(places: readonly Feature[], wanted: string | undefined, middle: Point): Feature | undefined {
-	const isWanted = ({ tags }: Feature) => wanted !== undefined && [tags['name'], tags['name:nl']].some((name) => name && toId(name) === wanted);
+	const isWanted = ({ tags }: Feature) =>
+		wanted !== undefined && [tags['name'], tags['name:nl']].some((name) => name && toId(name) === wanted);
 	const weight = (place: Feature) => (isWanted(place) ? 0 : 1 + placeOrder.indexOf(place.tags['place'] ?? ''));
 	return [...places].sort((a, b) => weight(a) - weight(b) || distance(a.point, middle) - distance(b.point, middle))[0];
 }
 
 /** The gemeente: from the boundary of the village, the only gemeente around, or the addresses. */
-export function findGemeente(name: string | undefined, relations: readonly Tags[], nearby: readonly Tags[]): string | undefined {
+export function findGemeente(
+	name: string | undefined,
+	relations: readonly Tags[],
+	nearby: readonly Tags[],
+): string | undefined {
 	const boundaries = relations.filter((tags) => tags['boundary'] === 'administrative');
 	const own = boundaries.find((tags) => tags['name'] === name && Number(tags['admin_level']) > 8 && tags['is_in']);
 	const isIn = own?.['is_in']?.split(/[,;]/)[0]?.trim();
 	if (isIn) return isIn;
-	const gemeenten = boundaries.filter((tags) => tags['admin_level'] === '8' && tags['name']).map((tags) => withoutPrefix(tags['name'] as string));
+	const gemeenten = boundaries
+		.filter((tags) => tags['admin_level'] === '8' && tags['name'])
+		.map((tags) => withoutPrefix(tags['name'] as string));
 	if (gemeenten.length === 1) return gemeenten[0];
-	const cities = nearby.flatMap((tags) => [tags['is_in:municipality'], tags['addr:city']]).filter((city) => city !== undefined);
+	const cities = nearby
+		.flatMap((tags) => [tags['is_in:municipality'], tags['addr:city']])
+		.filter((city) => city !== undefined);
 	return mostFrequent(gemeenten.length > 0 ? cities.filter((city) => gemeenten.includes(city)) : cities);
 }
 
@@ -108,7 +124,11 @@ function mostFrequent(values: readonly string[]): string | undefined {
 
 /** Belgium or the Netherlands: as the tags say, by the shape of the postcodes, else by the map. */
 export function findCountry(center: Point, place: Tags | undefined, nearby: readonly Tags[]): Country {
-	const said = [place?.['is_in:country_code'], place?.['addr:country'], mostFrequent(nearby.map((tags) => tags['addr:country']).filter((code) => code !== undefined))];
+	const said = [
+		place?.['is_in:country_code'],
+		place?.['addr:country'],
+		mostFrequent(nearby.map((tags) => tags['addr:country']).filter((code) => code !== undefined)),
+	];
 	const code = said.map((value) => value?.toLowerCase()).find((value) => value === 'nl' || value === 'be');
 	if (code) return code;
 	const isIn = place?.['is_in'] ?? '';
@@ -122,9 +142,30 @@ export function findCountry(center: Point, place: Tags | undefined, nearby: read
 
 /** Belgium in two dozen corners: enough to choose telephone numbers that a person then reads. */
 const belgium: Point[] = [
-	[2.54, 51.09], [3.37, 51.37], [3.52, 51.25], [3.8, 51.21], [4.24, 51.36], [4.4, 51.46], [4.76, 51.5], [4.84, 51.42],
-	[5.04, 51.48], [5.24, 51.31], [5.56, 51.22], [5.84, 51.15], [5.77, 51.02], [5.69, 50.88], [5.68, 50.76], [6.02, 50.76],
-	[6.36, 50.45], [6.14, 50.13], [5.75, 49.79], [5.82, 49.55], [4.86, 49.79], [4.2, 49.95], [3.68, 50.32], [3.15, 50.75],
+	[2.54, 51.09],
+	[3.37, 51.37],
+	[3.52, 51.25],
+	[3.8, 51.21],
+	[4.24, 51.36],
+	[4.4, 51.46],
+	[4.76, 51.5],
+	[4.84, 51.42],
+	[5.04, 51.48],
+	[5.24, 51.31],
+	[5.56, 51.22],
+	[5.84, 51.15],
+	[5.77, 51.02],
+	[5.69, 50.88],
+	[5.68, 50.76],
+	[6.02, 50.76],
+	[6.36, 50.45],
+	[6.14, 50.13],
+	[5.75, 49.79],
+	[5.82, 49.55],
+	[4.86, 49.79],
+	[4.2, 49.95],
+	[3.68, 50.32],
+	[3.15, 50.75],
 ].map(([lon = 0, lat = 0]) => ({ lat, lon }));
 
 /** Whether a point lies in Belgium, within a few kilometres. */

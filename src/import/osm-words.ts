@@ -1,6 +1,7 @@
 /** Streets and names in Dutch sentences. */
 
-const withDe = /(?:straat|laan|weg|baan|dijk|kade|gracht|singel|steeg|dreef|lei|allee|brink|markt|haven|gang|ring|wal|vaart|poort|kaai|rij)$/i;
+const withDe =
+	/(?:straat|laan|weg|baan|dijk|kade|gracht|singel|steeg|dreef|lei|allee|brink|markt|haven|gang|ring|wal|vaart|poort|kaai|rij)$/i;
 const withHet = /(?:plein|pad|hof|park|erf|plantsoen|eind|einde)$/i;
 const ownArticle = /^(?:de|het|den|der|’?'?t|op|achter|aan|in|bij|onder|boven|tussen|voor)\s/i;
 
@@ -34,7 +35,10 @@ export function tidyName(name: string): string {
 
 /** A house number as one writes it: `14,16` becomes `14, 16`. */
 export function houseNumber(value: string): string {
-	return value.split(/\s*[,;]\s*/).filter(Boolean).join(', ');
+	return value
+		.split(/\s*[,;]\s*/)
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** `1 plek`, `2 plekken`. */

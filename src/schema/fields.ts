@@ -111,11 +111,6 @@ export function summary(max = 320) {
 		.transform((value) => value.replaceAll(/\s+/g, ' '));
 }
 
-/** Plain text of more than one paragraph, as it was written. */
-export function paragraphs(max = 2000) {
-	return z.string().trim().min(1).max(max);
-}
-
 /** One of a fixed list of Dutch words. */
 export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
 	return z.enum(values);

@@ -3,7 +3,6 @@ export type { Event } from './event.ts';
 export {
 	type FieldInfo,
 	fieldInfo,
-	isCalendarDay,
 	type Photo,
 	type Point,
 	type ProblemParams,
@@ -11,7 +10,7 @@ export {
 } from './fields.ts';
 export { type KindName, kindNames, kinds, mediaFolders, type RecordOf } from './kinds.ts';
 export type { News } from './news.ts';
-export { type OpeningHours, readSpans, type TimeSpan } from './opening-hours.ts';
+export type { OpeningHours, TimeSpan } from './opening-hours.ts';
 export type { Organisation } from './organisation.ts';
 export type { Page } from './page.ts';
 export type { Place } from './place.ts';

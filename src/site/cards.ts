@@ -307,14 +307,3 @@ export function sourceView(
 	];
 	return { text: parts.filter(Boolean).join(', '), href: source.url };
 }
-
-/** `19.30 uur`, or `hele dag`. */
-export function startTime(event: EventNode): string {
-	const clock = timeOf(event.data.start);
-	return clock ? time(clock) : t.agenda.allDay.toLowerCase();
-}
-
-/** The address of a record's page, for lists that make their own titles. */
-export function addressOf(model: VillageModel, node: Parameters<typeof pathOf>[0]): string {
-	return href(model, pathOf(node));
-}

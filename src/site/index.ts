@@ -3,7 +3,6 @@ export { iconPng, ownThemeCss, sharePng, wapenSvg } from './brand.ts';
 export { flyerView } from './flyers.ts';
 export { chapterPaths, chapterView, handbookData } from './handbook.ts';
 export { flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';
-export { shellOf } from './shell.ts';
 export { getSites, type Site } from './sites.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
 export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';

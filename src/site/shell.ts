@@ -2,7 +2,7 @@ import type { ImageMetadata } from 'astro';
 import { renderSVG } from 'uqr';
 import { addDays, type Role, type VillageModel } from '../domain/index.ts';
 import { capitalised, dialled, fullDate, readableAddress, t } from '../i18n/index.ts';
-import { breadcrumbLd, type JsonLd } from '../outputs/json-ld.ts';
+import { breadcrumbLd, type JsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { themeColours } from '../outputs/theme-css.ts';
 import { absolute, href, type Link, linkTo } from './addresses.ts';
 import { type MenuSection, menuOf, quickLinks } from './menu.ts';
@@ -50,7 +50,8 @@ export interface Shell {
 	quick: (Link & { isCurrent: boolean })[];
 	search: Link | undefined;
 	trail: Link[];
-	jsonLd: JsonLd[];
+	/** Ready to stand in a script element. */
+	jsonLd: string[];
 	demo: string | undefined;
 	contact: ContactView | undefined;
 	moreContacts: string | undefined;
@@ -127,7 +128,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 						]),
 					]
 				: []),
-		],
+		].map(scriptJson),
 		demo: config.demo && t.site.demo(config.name),
 		contact: mainRole && contactView(model, mainRole),
 		moreContacts: model.modules.has('rollen') && model.roles.length > 1 ? href(model, 'wie-doet-wat') : undefined,

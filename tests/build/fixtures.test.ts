@@ -58,7 +58,9 @@ describe('a village that switched the agenda off', () => {
 	});
 
 	it('uses relative links everywhere else', () => {
-		for (const file of filesIn(path.join(site.dist, 'kaartdorp')).filter((name) => name.endsWith('.html') && name !== '404.html')) {
+		for (const file of filesIn(path.join(site.dist, 'kaartdorp')).filter(
+			(name) => name.endsWith('.html') && name !== '404.html',
+		)) {
 			expect(read(site.dist, 'kaartdorp', file), file).not.toMatch(/(?:href|src)="\/(?!\/)/);
 		}
 	});
@@ -101,7 +103,9 @@ describe('a repository in which some villages have mistakes', () => {
 	])('tells %s in %s at line %s', async (name, file, line) => {
 		const { output } = await site.run('check', { args: ['--json'] });
 		const { problems } = JSON.parse(output) as { problems: { name: string; file: string; line?: number }[] };
-		expect(problems.filter((problem) => problem.name === name && problem.file === file).map((problem) => problem.line)).toContain(line);
+		expect(
+			problems.filter((problem) => problem.name === name && problem.file === file).map((problem) => problem.line),
+		).toContain(line);
 	});
 
 	it('proposes the corrected YAML', async () => {
@@ -118,7 +122,9 @@ describe('a village with hostile and extreme content', () => {
 		const workspace = makeWorkspace('extremes');
 		mkdirSync(path.join(workspace.root, 'content/uiterst/fotos'), { recursive: true });
 		const jpeg = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#777' } })
-			.withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '6/1 6/1 0/1' } })
+			.withExif({
+				IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '6/1 6/1 0/1' },
+			})
 			.jpeg()
 			.toBuffer();
 		expect(ExifReader.load(jpeg, { expanded: true }).gps, 'the photo of this test has a place in it').toBeDefined();

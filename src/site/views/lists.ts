@@ -3,7 +3,7 @@ import { t, wholeNumber } from '../../i18n/index.ts';
 import { websiteLd } from '../../outputs/json-ld.ts';
 import { absolute, href, type Link } from '../addresses.ts';
 import { byDay, byKind, byTheme, documentCard, eventCard, newsCard } from '../cards.ts';
-import { hallsOf, hasPage } from '../menu.ts';
+import { hasPage } from '../menu.ts';
 import { contactView, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 
@@ -200,6 +200,3 @@ export function notFoundView(site: Site) {
 		search: model.modules.has('zoeken') ? { href: href(model, 'zoeken'), title: t.site.search } : undefined,
 	};
 }
-
-/** The halls of a village with rooms, tariffs and hours. */
-export { hallsOf };

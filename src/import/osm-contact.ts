@@ -1,0 +1,98 @@
+import type * as z from 'zod';
+import {
+	email as emailField,
+	phone as phoneField,
+	postalCode as postalCodeField,
+	webAddress,
+} from '../schema/fields.ts';
+import type { Tags } from './osm-read.ts';
+import { houseNumber } from './osm-words.ts';
+
+/** Why a value of OpenStreetMap was not taken over. */
+export interface LeftOut {
+	/** Dutch name of the field. */
+	what: string;
+	why: string;
+	/** The element, `node/123`. */
+	ref: string;
+}
+
+/** Telephone, website and address for mail, as the schema wants them. */
+export interface Contact {
+	phone?: string;
+	email?: string;
+	website?: string;
+}
+
+/** An address as the schema wants it. */
+export interface Address {
+	streetAddress: string;
+	postalCode?: string;
+	addressLocality?: string;
+}
+
+const freeMail =
+	/^(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|gmx|proton(?:mail)?|telenet|skynet|proximus|pandora|scarlet|belgacom|voo|ziggo|kpn(?:mail|planet)|planet|home|casema|chello|hetnet|xs4all|upcmail|quicknet|tele2|wxs|online|solcon|caiway|zeelandnet|bluewin)\./i;
+const roleMail =
+	/^(?:info|contact|secretariaat|secretaris|receptie|balie|kantoor|administratie|school|directie|bestuur|reservatie|reserveren|reservaties|winkel|praktijk|verhuur|redactie|welkom|mail|post|klantenservice|hello|hallo)\b/i;
+
+/**
+ * How to reach a facility. An e-mail address is only taken when it is evidently of the organisation:
+ * never of a free provider, and of its own domain or with a role before the @.
+ */
+export function contactOf(
+	tags: Tags,
+	name: string | undefined,
+	ref: string,
+	leaveOut: (item: LeftOut) => void,
+): Contact {
+	const contact: Contact = {};
+	const website = first(tags, ['website', 'contact:website', 'url']);
+	if (website) {
+		const url = /^https?:\/\//i.test(website) ? website : `https://${website}`;
+		const host = URL.canParse(url) ? new URL(url).hostname : '';
+		if (host.includes('.') && accepts(webAddress(), url)) contact.website = url;
+		else leaveOut({ what: 'website', why: 'geen leesbaar webadres', ref });
+	}
+	const phone = first(tags, ['phone', 'contact:phone']);
+	if (phone) {
+		if (accepts(phoneField(), phone)) contact.phone = phone;
+		else leaveOut({ what: 'telefoonnummer', why: 'niet als nummer te lezen', ref });
+	}
+	const email = first(tags, ['email', 'contact:email'])?.replace(/^mailto:/i, '');
+	if (email) {
+		const [local = '', domain = ''] = email.toLowerCase().split('@');
+		const ownWords = [...(name ?? '').toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word);
+		const siteDomain = contact.website && new URL(contact.website).hostname.replace(/^www\./, '');
+		const isOwn = domain === siteDomain || roleMail.test(local) || ownWords.some((word) => domain.includes(word));
+		if (!accepts(emailField(), email)) leaveOut({ what: 'e-mailadres', why: 'niet als adres te lezen', ref });
+		else if (freeMail.test(domain))
+			leaveOut({ what: 'e-mailadres', why: 'van een gratis dienst, dus misschien van een persoon', ref });
+		else if (!isOwn) leaveOut({ what: 'e-mailadres', why: 'niet duidelijk van de organisatie', ref });
+		else contact.email = email;
+	}
+	return contact;
+}
+
+/** The address of a facility; undefined without a street. */
+export function addressOf(tags: Tags, village: string): Address | undefined {
+	const street = tags['addr:street'];
+	if (!street) return undefined;
+	const number = houseNumber(tags['addr:housenumber'] ?? '');
+	const postcode = tags['addr:postcode'];
+	return {
+		streetAddress: [street, number].filter(Boolean).join(' '),
+		...(postcode && accepts(postalCodeField(), postcode) && { postalCode: postcode }),
+		addressLocality: tags['addr:city'] ?? village,
+	};
+}
+
+function first(tags: Tags, keys: readonly string[]): string | undefined {
+	const value = keys.map((key) => tags[key]).find((found) => found?.trim());
+	// Several values are written with a semicolon; the first is the main one.
+	return value?.split(';')[0]?.trim();
+}
+
+function accepts(schema: z.ZodType, value: string): boolean {
+	return schema.safeParse(value).success;
+}

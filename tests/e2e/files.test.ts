@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ExifReader from 'exifreader';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { describe, expect, inject, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { pagesOf } from '../support/demo.ts';
+
+const dist = inject('demoDist');
+const pages = pagesOf(dist);
+const villages = [...new Set(pages.map(({ village }) => village))];
+const { budgets } = manifest;
+const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
+
+/** Kinds of page that have a script, each with the one island it is for. */
+const islands: Record<string, string> = { home: 'Upcoming', agenda: 'Upcoming', zoeken: 'Search', flyer: 'FlyerTools' };
+
+describe('every page of every demo village', () => {
+	it('is there: three villages with all kinds of pages', () => {
+		expect(villages).toEqual(['lutjewoude', 'oosterwilg', 'veldersluis']);
+		expect(pages.length).toBeGreaterThan(600);
+	});
+
+	it('is valid HTML', async () => {
+		const validator = new HtmlValidate(new FileSystemConfigLoader());
+		const faults: string[] = [];
+		for (const { pathname, html } of pages) {
+			const report = await validator.validateString(html, path.join(process.cwd(), 'pagina.html'));
+			for (const { messages } of report.results)
+				faults.push(...messages.map(({ ruleId, message, line }) => `${pathname}:${line} ${ruleId}: ${message}`));
+		}
+		expect(faults).toEqual([]);
+	});
+
+	it('has one h1, a language and a title of its own', () => {
+		for (const { pathname, html } of pages) {
+			expect(html.match(/<h1[\s>]/g), pathname).toHaveLength(1);
+			expect(html, pathname).toContain('<html lang="nl">');
+		}
+		for (const village of villages) {
+			const titles = pages
+				.filter((page) => page.village === village && page.kind !== 'flyer')
+				.map(({ html }) => /<title>([^<]+)/.exec(html)?.[1]);
+			expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+		}
+	});
+
+	it('ends with a person or place to turn to', () => {
+		for (const { pathname, html, kind } of pages) {
+			if (kind === 'flyer') continue;
+			const end = html.slice(html.indexOf('class="page-end"'));
+			expect(end, pathname).toMatch(/href="tel:\d+"/);
+			expect(end, pathname).toMatch(/href="mailto:[^"]+subject=Klopt%20niet/);
+		}
+	});
+
+	it('has a flyer, unless it is one or is about the site itself', () => {
+		const without = new Set([
+			'flyer',
+			'404.html',
+			'zoeken',
+			'privacy',
+			'toegankelijkheid',
+			'handleiding',
+			'handleiding/*',
+		]);
+		const paths = new Set(pages.map(({ pathname }) => pathname));
+		for (const { pathname, kind } of pages.filter((page) => !without.has(page.kind)))
+			expect(paths, `${pathname} (${kind})`).toContain(`${pathname}flyer/`);
+	});
+
+	it('loads nothing from another host', () => {
+		for (const { pathname, html } of pages) {
+			const loaded = [
+				...html.matchAll(
+					/<(?:img|script|source|iframe|video|audio|embed|object|input)\b[^>]*?\s(?:src|srcset|data)="([^"]*)"/g,
+				),
+				...html.matchAll(
+					/<link\b(?=[^>]*rel="(?:stylesheet|icon|apple-touch-icon|manifest|preload)")[^>]*\shref="([^"]*)"/g,
+				),
+			];
+			expect(loaded.length, pathname).toBeGreaterThan(3);
+			for (const [, address] of loaded) expect(address, pathname).not.toMatch(/^(?:https?:)?\/\//);
+		}
+	});
+
+	it('has a strict content security policy, and no script, style or handler inside the page', () => {
+		for (const { pathname, html, kind } of pages) {
+			const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+			expect(policy, pathname).toContain("default-src 'none'");
+			expect(policy, pathname).not.toContain('unsafe-inline');
+			expect(policy.includes("'wasm-unsafe-eval'"), pathname).toBe(kind === 'zoeken');
+			const elements = html.replaceAll(/="[^"]*"/g, (value) =>
+				/^="(?:module|application\/ld\+json)"$/.test(value) ? value : '=""',
+			);
+			expect(elements, pathname).not.toMatch(/<style[\s>]/);
+			expect(elements, pathname).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
+			for (const [script] of html.matchAll(/<script\b[^>]*>/g))
+				expect(script, pathname).toMatch(/src="|application\/ld\+json/);
+		}
+	});
+
+	it('has a script only where an island is', () => {
+		for (const { pathname, html, kind } of pages) {
+			const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src ?? '');
+			const island = islands[kind];
+			// A village without notices and agenda has nothing on its home page that can pass.
+			const isUsed = island !== undefined && (island !== 'Upcoming' || html.includes('<dp-upcoming'));
+			expect(scripts.length, pathname).toBe(isUsed ? 1 : 0);
+			if (isUsed) expect(scripts[0], pathname).toContain(island);
+		}
+	});
+
+	it('stays within the budgets of package.json', () => {
+		const sizes = pages
+			.map(({ pathname, html }) => ({ pathname, size: gzipSync(html).length }))
+			.sort((a, b) => b.size - a.size);
+		console.log(
+			`HTML: grootste ${kilobytes(sizes[0]?.size ?? 0)} kB gzip (${sizes[0]?.pathname}), mediaan ${kilobytes(sizes[Math.floor(sizes.length / 2)]?.size ?? 0)} kB`,
+		);
+		expect(kilobytes(sizes[0]?.size ?? 0)).toBeLessThanOrEqual(budgets.htmlGzipKb);
+		for (const village of villages) {
+			const folder = path.join(dist, village, '_astro');
+			const gzipped = (pattern: RegExp) =>
+				readdirSync(folder)
+					.filter((name) => pattern.test(name))
+					.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length, 0);
+			const css = gzipped(/\.css$/) + gzipSync(readFileSync(path.join(dist, village, 'theme.css'))).length;
+			console.log(
+				`${village}: CSS ${kilobytes(css)} kB gzip, JavaScript ${kilobytes(gzipped(/\.js$/))} kB gzip in alle eilanden samen`,
+			);
+			expect(kilobytes(css)).toBeLessThanOrEqual(budgets.cssGzipKb);
+			expect(kilobytes(gzipped(/\.js$/))).toBeLessThanOrEqual(budgets.islandsGzipKb);
+		}
+	});
+});
+
+describe('a built site', () => {
+	it.each(villages)('%s has no broken link or fragment', async (village) => {
+		const checker = new LinkChecker();
+		const result = await checker.check({
+			path: path.join(dist, village),
+			serverRoot: path.join(dist, village),
+			recurse: true,
+			checkFragments: true,
+			cleanUrls: true,
+			// What stands elsewhere is not ours to keep alive, and is not reachable from a test.
+			linksToSkip: ['^(?!http://localhost)'],
+			concurrency: 8,
+		});
+		const broken = result.links
+			.filter(({ state }) => state === 'BROKEN')
+			.map(({ url, parent }) => `${url} op ${parent}`);
+		expect(broken).toEqual([]);
+		expect(result.links.length).toBeGreaterThan(100);
+	});
+
+	it.each(villages)('%s holds no picture that tells where it was taken, and no file that can run', (village) => {
+		const files = readdirSync(path.join(dist, village), { recursive: true }).map(String);
+		for (const file of files.filter((name) => /\.(?:jpe?g|png|webp)$/.test(name))) {
+			expect(
+				ExifReader.load(readFileSync(path.join(dist, village, file)), { expanded: true }).gps,
+				file,
+			).toBeUndefined();
+		}
+		for (const file of files.filter((name) => name.endsWith('.svg'))) {
+			expect(readFileSync(path.join(dist, village, file), 'utf8'), file).not.toMatch(
+				/<script|\son\w+=|<foreignObject/i,
+			);
+		}
+	});
+
+	it.each(villages)('%s names in its sitemap exactly the pages that may be found', (village) => {
+		const xml = readFileSync(path.join(dist, village, 'sitemap.xml'), 'utf8');
+		const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url).sort();
+		const canonical = pages
+			.filter((page) => page.village === village)
+			.flatMap(({ html }) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? [])
+			.sort();
+		expect(listed).toEqual(canonical);
+	});
+
+	it.each(villages)('%s has valid data for search engines on every page', (village) => {
+		for (const { html, pathname } of pages.filter((page) => page.village === village)) {
+			for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) {
+				const data = JSON.parse(json) as Record<string, unknown>;
+				expect(data['@context'], pathname).toBe('https://schema.org');
+				expect(data['@type'], pathname).toMatch(/^[A-Z]\w+$/);
+			}
+		}
+	});
+
+	it.each(villages)('%s can stand on the home screen of a phone', (village) => {
+		const app = JSON.parse(readFileSync(path.join(dist, village, 'manifest.webmanifest'), 'utf8')) as {
+			name: string;
+			icons: { src: string }[];
+			start_url: string;
+		};
+		expect(app.start_url).toBe('./');
+		const files = readdirSync(path.join(dist, village));
+		for (const { src } of app.icons) expect(files).toContain(src);
+	});
+});
