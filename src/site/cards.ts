@@ -6,8 +6,6 @@ import {
 	type NewsNode,
 	type OrganisationNode,
 	type PlaceNode,
-	pathOf,
-	timeOf,
 	type VillageModel,
 } from '../domain/index.ts';
 import {
@@ -20,12 +18,11 @@ import {
 	relativeDay,
 	shortDay,
 	t,
-	time,
 	timeSpan,
 	unbroken,
 } from '../i18n/index.ts';
 import { type OpeningHours, type TimeSpan, themeNames, weekdayNames, weekdays } from '../schema/index.ts';
-import { href, type Link, linkTo } from './addresses.ts';
+import { type Link, linkTo } from './addresses.ts';
 import { type PhotoView, photoOf } from './images.ts';
 import { phoneReach, type Reach } from './shell.ts';
 
