@@ -1,0 +1,110 @@
+import type { Content, Entries, Entry, MediaFile, VillageSource } from '../../src/config/index.ts';
+import { gather, linkVillage, type VillageModel } from '../../src/domain/index.ts';
+import {
+	type KindName,
+	kindNames,
+	kinds,
+	type RecordOf,
+	type VillageConfig,
+	villageSchema,
+} from '../../src/schema/index.ts';
+
+/** The moment that most tests take for now: a Saturday morning. */
+export const now = '2026-11-21T10:00';
+export const today = '2026-11-21';
+
+/** The least that a record of each kind must say. */
+const least: Record<KindName, Record<string, unknown>> = {
+	organisaties: { name: 'IJsclub', kind: 'vereniging', summary: 'Schaatsen.' },
+	aanvullingen: { organisation: 'bibliotheek' },
+	plekken: { name: 'De Wilg', kind: 'dorpshuis' },
+	agenda: { title: 'Pubquiz', start: '2026-12-05T19:30', summary: 'Zes rondes.' },
+	nieuws: { title: 'Licht', date: '2026-11-18', summary: 'De brug heeft licht.' },
+	paginas: { title: 'Nieuw hier', summary: 'Uw eerste week.' },
+	documenten: { title: 'Notulen', date: '2026-03-18', kind: 'notulen', summary: 'Besloten.' },
+};
+
+/** The least that a village.yaml must say. */
+export const leastVillage: Record<string, unknown> = {
+	name: 'Testdorp',
+	kernen: ['Testdorp'],
+	gemeente: 'Testwaard',
+	doel: 'Iedereen weet wat er is.',
+	url: 'https://testdorp.example/',
+	brand: { primary: '#1f5f4b', licence: 'CC0' },
+	map: { center: '52.5, 6.1', bounds: [6, 52.4, 6.2, 52.6] },
+};
+
+/** A village.yaml, read by the real schema. */
+export function config(changes: Record<string, unknown> = {}): VillageConfig {
+	return villageSchema.parse({ ...leastVillage, ...changes });
+}
+
+/** What a test says of a record: its fields, and where and how it stands. */
+interface Given {
+	data?: Record<string, unknown>;
+	body?: string;
+	owner?: string;
+}
+
+/** One record, read by the real schema of its kind. */
+export function entry<Kind extends KindName>(kind: Kind, id: string, given: Given = {}): Entry<Kind> {
+	const owner = given.owner ?? 'testdorp';
+	return {
+		kind,
+		id,
+		owner,
+		file: `content/${owner}/${kind}/${id}.md`,
+		data: kinds[kind].parse({ ...least[kind], ...given.data }) as RecordOf[Kind],
+		body: given.body ?? (kind === 'documenten' ? 'Tekst.' : ''),
+		bodyLine: 10,
+		locate: (path) => ({ line: path.length + 1, column: 1 }),
+	};
+}
+
+/** Records as a test writes them: kind → id → fields. */
+export type Records = { [Kind in KindName]?: Record<string, Record<string, unknown>> };
+
+function content(owner: string, records: Records, extra: Partial<Content> = {}): Content {
+	const entries = Object.fromEntries(
+		kindNames.map((kind) => [
+			kind,
+			Object.entries(records[kind] ?? {}).map(([id, { body, ...data }]) =>
+				entry(kind, id, { data, owner, ...(typeof body === 'string' && { body }) }),
+			),
+		]),
+	) as unknown as Entries;
+	return { owner, entries, unreadable: new Set(), photos: new Map(), files: new Map(), ...extra };
+}
+
+/** A file in a folder of photos or documents. */
+export function media(...names: string[]): Map<string, MediaFile> {
+	return new Map(names.map((name) => [name, { name, file: `content/testdorp/${name}`, bytes: 1000 }]));
+}
+
+/** What a test says of a village. */
+export interface VillageGiven {
+	config?: Record<string, unknown>;
+	own?: Records;
+	shared?: Records;
+	content?: Partial<Content>;
+	sharedContent?: Partial<Content>;
+	id?: string;
+}
+
+/** A village with its records and those of the gemeente, as `config` would have read it. */
+export function village(given: VillageGiven = {}): VillageSource {
+	const id = given.id ?? 'testdorp';
+	return {
+		id,
+		config: config(given.config),
+		locate: (path) => ({ line: path.length + 1, column: 1 }),
+		content: content(id, given.own ?? {}, given.content),
+		shared: content('gemeente', given.shared ?? {}, given.sharedContent),
+	};
+}
+
+/** The linked model of such a village. */
+export function model(given: VillageGiven = {}, moment = now): VillageModel {
+	return linkVillage(gather(village(given)), moment);
+}
