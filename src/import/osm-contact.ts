@@ -74,16 +74,21 @@ export function contactOf(
 	return contact;
 }
 
-/** The address of a facility; undefined without a street. */
-export function addressOf(tags: Tags, village: string): Address | undefined {
+/**
+ * The address of a facility; undefined without a street.
+ * @param village the place that is meant when the tags name none, with its postcode if it has only one
+ */
+export function addressOf(tags: Tags, village: { name: string; postalCode: string | undefined }): Address | undefined {
 	const street = tags['addr:street'];
 	if (!street) return undefined;
 	const number = houseNumber(tags['addr:housenumber'] ?? '');
-	const postcode = tags['addr:postcode'];
+	const city = tags['addr:city'];
+	const postcode =
+		tags['addr:postcode'] ?? (city === undefined || city === village.name ? village.postalCode : undefined);
 	return {
 		streetAddress: [street, number].filter(Boolean).join(' '),
 		...(postcode && accepts(postalCodeField(), postcode) && { postalCode: postcode }),
-		addressLocality: tags['addr:city'] ?? village,
+		addressLocality: city ?? village.name,
 	};
 }
 

@@ -19,7 +19,8 @@ export function readHours(rule: string): HoursInput | undefined {
 	const weekly = text.replace(holidays, '');
 	const note = weekly === text ? undefined : 'Op feestdagen gesloten';
 	const parsed = parse(weekly);
-	if (!parsed) return asNote(text);
+	// Mistakes such as a telephone number in this field have no word in them.
+	if (!parsed) return /\p{L}{2}/u.test(text) ? asNote(text) : undefined;
 	if (!parsed.isWeekStable()) return asNote(text, parse(text) ?? parsed);
 	const table = weekTable(parsed);
 	if (table === 'appointment') return { byAppointment: true };

@@ -33,6 +33,8 @@ export interface Imported {
 /** What the records need to know besides the features. */
 export interface ImportOptions {
 	village: string;
+	/** Of all addresses, where a village has only one. */
+	postalCode?: string | undefined;
 	/** `YYYY-MM-DD`, the day of the extract. */
 	retrievedOn: string | undefined;
 	isNear: (point: Point) => boolean;
@@ -113,7 +115,7 @@ export function toRecords(features: readonly Feature[], options: ImportOptions):
 		const near = tags['addr:street'] ?? nearestStreet(point);
 		const where = tags['addr:street'] ? atStreet(tags['addr:street']) : near ? `bij ${street(near)}` : `in ${village}`;
 		const title = titleOf(place, ownName, near, village, isOfClub);
-		const address: Address | undefined = addressOf(tags, village);
+		const address: Address | undefined = addressOf(tags, { name: village, postalCode: options.postalCode });
 		const contact: Contact = contactOf(tags, ownName, feature.ref, (item) => leftOut.push(item));
 		const hours: HoursInput | undefined = readHours(tags['opening_hours'] ?? '');
 		const source = {

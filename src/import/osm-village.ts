@@ -20,6 +20,8 @@ export interface Survey {
 	center: Point;
 	/** Around what was built and the chosen features. */
 	bounds: Bounds;
+	/** The postcode of all addresses, where a whole village has one, as in Belgium. */
+	postalCode: string | undefined;
 	/** Whether a feature belongs to the village; false for what is far away in a large extract. */
 	isNear: (point: Point) => boolean;
 	/** The radius in kilometres, when the extract was large enough to need one. */
@@ -71,9 +73,16 @@ export function surveyVillage(
 		country: findCountry(focus, place?.tags, nearTags),
 		center: rounded(isFocusInside ? focus : mean(near)),
 		bounds,
+		postalCode: solePostcode([place?.tags['postal_code'], ...nearTags.map((tags) => tags['addr:postcode'])]),
 		isNear,
 		radius: reach,
 	};
+}
+
+/** The postcode of four digits that stands in every address; undefined where there are several. */
+function solePostcode(found: readonly (string | undefined)[]): string | undefined {
+	const [first, ...others] = new Set(found.filter((postcode) => postcode !== undefined));
+	return first && others.length === 0 && /^\d{4}$/.test(first) ? first : undefined;
 }
 
 /** Bounds that also hold some points, so that everything that was taken in is on the map. */
@@ -105,6 +114,7 @@ export function findGemeente(
 	const gemeenten = boundaries
 		.filter((tags) => tags['admin_level'] === '8' && tags['name'])
 		.map((tags) => withoutPrefix(tags['name'] as string));
+	if (name && gemeenten.includes(name)) return name;
 	if (gemeenten.length === 1) return gemeenten[0];
 	const cities = nearby
 		.flatMap((tags) => [tags['is_in:municipality'], tags['addr:city']])
@@ -135,8 +145,8 @@ export function findCountry(center: Point, place: Tags | undefined, nearby: read
 	if (/belgi|vlaanderen/i.test(isIn)) return 'be';
 	if (/netherlands|nederland/i.test(isIn)) return 'nl';
 	const postcodes = nearby.map((tags) => tags['addr:postcode']).filter((postcode) => postcode !== undefined);
-	const dutch = postcodes.filter((postcode) => /^\d{4}\s?[A-Z]{2}$/.test(postcode)).length;
-	if (postcodes.length > 0) return dutch * 2 >= postcodes.length ? 'nl' : 'be';
+	// Nearer to the border than the rough outline below, the shape of a postcode knows better.
+	if (postcodes.some((postcode) => /^\d{4}\s?[A-Z]{2}$/.test(postcode))) return 'nl';
 	return inBelgium(center) ? 'be' : 'nl';
 }
 

@@ -6,7 +6,9 @@ const withHet = /(?:plein|pad|hof|park|erf|plantsoen|eind|einde)$/i;
 const ownArticle = /^(?:de|het|den|der|’?'?t|op|achter|aan|in|bij|onder|boven|tussen|voor)\s/i;
 
 /** A street with the article that Dutch gives it: `de Dorpsstraat`, `het Kerkpad`, `Den Hert`. */
-export function street(name: string): string {
+export function street(written: string): string {
+	// An abbreviation would put two full stops at the end of a sentence.
+	const name = written.replace(/\.$/, '');
 	if (ownArticle.test(name)) return name;
 	if (withDe.test(name)) return `de ${name}`;
 	return withHet.test(name) ? `het ${name}` : name;

@@ -1,0 +1,20 @@
+export {
+	type Answers,
+	type CommandLine,
+	checkId,
+	completed,
+	type FlagName,
+	flags,
+	type Known,
+	type Question,
+	questions,
+	readCommandLine,
+	toAnswers,
+} from './answers.ts';
+export { toFeatures } from './osm-features.ts';
+export { type Extract, readExtract } from './osm-read.ts';
+export { type Imported, toRecords } from './osm-records.ts';
+export { type Survey, stretch, surveyVillage } from './osm-village.ts';
+export { describeImport, describeToDo } from './report.ts';
+export { type NewFile, villageFiles } from './village-files.ts';
+export { existingFolders, sharedIds, writeVillage } from './write.ts';

@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sharedOwner } from '../config/index.ts';
+import type { NewFile } from './village-files.ts';
+
+/** The folders of a village, relative to the repository. */
+function foldersOf(id: string): string[] {
+	return [`villages/${id}`, `content/${id}`];
+}
+
+/** Which folders of a village are there already. */
+export async function existingFolders(root: string, id: string): Promise<string[]> {
+	const found = await Promise.all(
+		foldersOf(id).map(async (folder) =>
+			(await stat(path.join(root, folder)).catch(() => undefined)) ? folder : undefined,
+		),
+	);
+	return found.filter((folder) => folder !== undefined);
+}
+
+/** The ids that the gemeente uses in one of its folders, which no village can use too. */
+export async function sharedIds(root: string, kind: string): Promise<string[]> {
+	const names = await readdir(path.join(root, 'content', sharedOwner, kind)).catch(() => [] as string[]);
+	return names.filter((name) => name.endsWith('.md')).map((name) => path.basename(name, '.md'));
+}
+
+/**
+ * Writes the files of a village, all or none: they are put together in a folder of their own, which
+ * is moved into place when it is complete.
+ * @throws {Error} when a folder of the village is there already, or the disk refuses
+ */
+export async function writeVillage(root: string, id: string, files: readonly NewFile[]): Promise<void> {
+	const existing = await existingFolders(root, id);
+	if (existing.length > 0) throw new Error(`bestaat al: ${existing.join(', ')}`);
+	const moved: string[] = [];
+	const staging = await mkdtemp(path.join(root, '.nieuw-dorp-'));
+	try {
+		for (const { path: file, text } of files) {
+			const target = path.join(staging, file);
+			await mkdir(path.dirname(target), { recursive: true });
+			await writeFile(target, text);
+		}
+		for (const folder of foldersOf(id)) {
+			await mkdir(path.dirname(path.join(root, folder)), { recursive: true });
+			await rename(path.join(staging, folder), path.join(root, folder));
+			moved.push(folder);
+		}
+	} catch (error) {
+		for (const folder of moved) await rm(path.join(root, folder), { recursive: true, force: true });
+		throw error;
+	} finally {
+		await rm(staging, { recursive: true, force: true });
+	}
+}
