@@ -136,6 +136,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		});
 		checkPhotos(entry);
 		checkText(entry);
+		checkPicturesInText(entry);
 		if ('point' in entry.data && entry.data.point && isOwn) checkPoint(entry, entry.data.point);
 		if (entry.kind === 'agenda') checkEvent(entry as Entry<'agenda'>);
 		if (entry.kind === 'documenten') checkDocument(entry as Entry<'documenten'>);
@@ -176,6 +177,25 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 					found: `content/${entry.owner}/fotos/${src}`,
 					nearest: nearest(src, [...photos.keys()]),
 				});
+		}
+	}
+
+	function checkPicturesInText(entry: Entry): void {
+		const { photos } = ownerOf(entry, village);
+		for (const { 0: whole, 1: alt = '', 2: address = '', index } of entry.body.matchAll(
+			/!\[([^\]]*)\]\(\s*<?([^)\s>]+)/g,
+		)) {
+			const name = address.replace(/^\/?(?:fotos\/)?/, '');
+			const line = entry.bodyLine + entry.body.slice(0, index).split('\n').length - 1;
+			const place = { file: entry.file, line, village: entry.owner === village.id ? village.id : undefined };
+			if (!photos.has(name))
+				problems.push(
+					problem('file-missing', place, {
+						found: `content/${entry.owner}/fotos/${name}`,
+						nearest: nearest(name, [...photos.keys()]),
+					}),
+				);
+			else if (alt.trim() === '') problems.push(problem('photo-without-alt', place, { found: whole }));
 		}
 	}
 

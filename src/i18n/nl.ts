@@ -378,6 +378,7 @@ export const nl = {
 		preview: 'Voorbeeld van de flyer',
 	},
 	handbook: {
+		titled: (title: string) => `${title} (handleiding)`,
 		chapters: 'Hoofdstukken',
 		next: 'Verder',
 		fields: 'Velden',

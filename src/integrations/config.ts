@@ -18,6 +18,8 @@ export function siteConfig(progress: Progress = () => {}): AstroUserConfig {
 			inlineStylesheets: 'never',
 			concurrency: 8,
 		},
+		// A highlighter colours code with style attributes, which the policy refuses.
+		markdown: { syntaxHighlight: false },
 		devToolbar: { enabled: false },
 		integrations: [mdx(), finish(progress)],
 		security: {

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -31,13 +32,11 @@ export function finish(progress: Progress): AstroIntegration {
 	};
 }
 
-/** The folders of a build that are a village: those with a home page. */
+/** The folders of a build that are a village: those with a not-found page of their own. */
 async function villagesIn(dist: string): Promise<string[]> {
 	const items = await readdir(dist, { withFileTypes: true });
-	return items
-		.filter((item) => item.isDirectory() && item.name !== assetFolder)
-		.map(({ name }) => name)
-		.sort();
+	const names = items.filter((item) => item.isDirectory()).map(({ name }) => name);
+	return names.filter((name) => existsSync(path.join(dist, name, '404', 'index.html'))).sort();
 }
 
 /** Finishes one folder and says how many pages it holds. */
@@ -65,9 +64,18 @@ async function finishVillage(dist: string, village: string): Promise<number> {
 	}
 	await copyAssets(dist, folder, used);
 	await copyDocuments(folder, village, documents);
+	await copyPublic(folder);
 	await writeFile(path.join(folder, '_headers'), headersFile());
 	await indexSite(folder);
 	return pages.length;
+}
+
+/** Astro puts `public` at the root of the build; every village needs it in its own folder. */
+async function copyPublic(folder: string): Promise<void> {
+	for (const name of await readdir('public').catch(() => [])) {
+		if (name.startsWith('.') || name === 'README.md') continue;
+		await cp(path.join('public', name), path.join(folder, name), { recursive: true });
+	}
 }
 
 /** Copies the documents that a page links to: what is no longer on the site must not be found either. */

@@ -188,10 +188,16 @@ export function wallClock() {
 
 const phoneShape = /^\+?[\d][\d\s()./-]{1,20}$/;
 
+/** YAML reads `0500301210` as a number and loses the zero; nine digits are a Dutch number without it. */
+function phoneText(value: unknown): unknown {
+	if (typeof value !== 'number') return value;
+	return String(value).length === 9 ? `0${value}` : String(value);
+}
+
 /** A telephone number as people write it; spaces and dashes stay. Short numbers (112) are fine. */
 export function phone() {
 	return z.preprocess(
-		(value) => (typeof value === 'number' ? String(value) : value),
+		phoneText,
 		z
 			.string()
 			.trim()

@@ -115,7 +115,7 @@ export function chapterView(site: Site, { slug, frontmatter }: Chapter) {
 	return {
 		shell: shellOf(site, {
 			path: path(slug),
-			title: frontmatter.title,
+			title: slug ? t.handbook.titled(frontmatter.title) : frontmatter.title,
 			description: frontmatter.summary,
 			trail: slug ? [{ href: href(model, 'handleiding'), title: t.pages.handleiding }] : [],
 			isHidden: true,
