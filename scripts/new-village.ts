@@ -122,7 +122,6 @@ async function main(): Promise<void> {
 		id,
 		bounds: given.lat === undefined ? survey?.bounds : undefined,
 		hasDorpshuis: line.on.has('dorpshuis'),
-		isCenterGuessed: given.lat === undefined && !survey,
 		isGemeenteGuessed: given.gemeente === undefined && !survey?.gemeente,
 	});
 	const answers = { ...draft, bounds: stretch(draft.bounds, imported?.points ?? []) };
@@ -155,7 +154,12 @@ async function ask(known: Known, id: string, given: Partial<Record<FlagName, str
 		if (given[flag] !== undefined || skip?.(known)) continue;
 		const proposal = propose(known, id, given);
 		given[flag] = choices
-			? await select({ message, choices, default: proposal })
+			? await select({
+					message,
+					choices,
+					default: proposal,
+					theme: { style: { keysHelpTip: () => 'Kies met ↑ en ↓, dan Enter.' } },
+				})
 			: await input({
 					message,
 					default: proposal,

@@ -305,7 +305,7 @@ export function completed(
 /** The answers in the shape that the files are made of. */
 export function toAnswers(
 	values: Record<FlagName, string>,
-	rest: Pick<Answers, 'id' | 'hasDorpshuis' | 'isCenterGuessed' | 'isGemeenteGuessed'> & { bounds: Bounds | undefined },
+	rest: Pick<Answers, 'id' | 'hasDorpshuis' | 'isGemeenteGuessed'> & { bounds: Bounds | undefined },
 ): Answers {
 	const center = { lat: number(values.lat), lon: number(values.lon) };
 	const inhabitants = values.inwoners.replaceAll('.', '');
@@ -325,6 +325,7 @@ export function toAnswers(
 		doel: values.doel,
 		center,
 		bounds: rest.bounds ?? around(center),
+		isCenterGuessed: Object.values(middleOf).some(({ lat, lon }) => lat === center.lat && lon === center.lon),
 	};
 }
 

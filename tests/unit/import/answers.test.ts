@@ -118,7 +118,6 @@ describe('answers', () => {
 			id: 'dorp',
 			bounds: undefined,
 			hasDorpshuis: false,
-			isCenterGuessed: false,
 			isGemeenteGuessed: false,
 		});
 		expect(answers).toMatchObject({ inhabitants: 1850, center: { lat: 52.5, lon: 6.1 }, primary: '#004488' });

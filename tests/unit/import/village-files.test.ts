@@ -11,7 +11,6 @@ function filesOf(given: Partial<Record<FlagName, string>>, hasDorpshuis = false)
 		id: 'dorp',
 		bounds: undefined,
 		hasDorpshuis,
-		isCenterGuessed: true,
 		isGemeenteGuessed: true,
 	});
 	return new Map(villageFiles({ answers, today: '2026-11-21' }).map(({ path, text }) => [path, text]));
