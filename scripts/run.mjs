@@ -28,7 +28,10 @@ function install() {
 	console.log('· Eenmalig klaarzetten: de onderdelen worden opgehaald (een paar minuten) …');
 	const npm = process.env['npm_execpath'];
 	const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-	const result = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+	// Not `npm ci`: that refuses a lock file that lacks the parts for other systems, and npm leaves those
+	// out when a registry does not offer them. `install --no-save` keeps to the lock file all the same.
+	const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+	const result = spawnSync(command, [...first, ...options], {
 		cwd: root,
 		stdio: 'inherit',
 		shell: !npm && process.platform === 'win32',
