@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { kindPaths, pathOf, reservedPaths } from '../../../src/domain/index.ts';
+import { kindNames } from '../../../src/schema/index.ts';
+
+describe('The address of', () => {
+	test.each([
+		['agenda', 'agenda/quiz'],
+		['nieuws', 'nieuws/quiz'],
+		['organisaties', 'organisaties/quiz'],
+		['plekken', 'plekken/quiz'],
+		['documenten', 'documenten/quiz'],
+		['paginas', 'quiz'],
+	] as const)('a record of %s is %s', (kind, path) => expect(pathOf({ kind, id: 'quiz' })).toBe(path));
+
+	test('every kind with pages of its own is known', () => {
+		expect(Object.keys(kindPaths).sort()).toEqual(kindNames.filter((kind) => kind !== 'aanvullingen').sort());
+	});
+});
+
+test('The site keeps the addresses of its own lists and pages', () => {
+	for (const path of [...Object.values(kindPaths).filter(Boolean), 'over', 'privacy', 'spoed', 'zoeken', '404'])
+		expect(reservedPaths).toContain(path);
+	expect(new Set(reservedPaths).size).toBe(reservedPaths.length);
+});

@@ -1,0 +1,410 @@
+import { describe, expect, test } from 'vitest';
+import { buildable, checkAll, checkVillage, gather } from '../../../src/domain/index.ts';
+import { soleWeekday } from '../../../src/domain/rules.ts';
+import { type Problem, type ProblemName, problem } from '../../../src/issues/index.ts';
+import { media, today, type VillageGiven, village } from '../villages.ts';
+
+const kernen = ['Testdorp', 'Anderdorp'];
+const check = (given: VillageGiven): Problem[] => checkVillage(gather(village(given)), kernen, today);
+const names = (given: VillageGiven) => check(given).map(({ name }) => name);
+const checked = { checkedOn: '2026-11-01' };
+
+/** One situation in which a rule speaks, and one beside it in which it is silent. */
+interface Case {
+	rule: ProblemName;
+	when: string;
+	given: VillageGiven;
+	says?: Partial<Problem>;
+	/** The same situation put right. */
+	right: VillageGiven;
+}
+
+const cases: Case[] = [
+	{
+		rule: 'relation-unknown',
+		when: 'an event names a place that is not there',
+		given: { own: { agenda: { quiz: { place: 'dorpshuis' } }, plekken: { 'dorpshuis-de-wilg': checked } } },
+		says: {
+			field: 'place',
+			found: 'dorpshuis',
+			expected: 'plekken',
+			nearest: 'dorpshuis-de-wilg',
+			fix: 'place: dorpshuis-de-wilg',
+			file: 'content/testdorp/agenda/quiz.md',
+			village: 'testdorp',
+			line: 2,
+		},
+		right: { own: { agenda: { quiz: { place: 'dorpshuis-de-wilg' } }, plekken: { 'dorpshuis-de-wilg': checked } } },
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'an event names an organiser with a typing error',
+		given: { own: { agenda: { quiz: { organiser: 'ijsclb' } }, organisaties: { ijsclub: checked } } },
+		says: { field: 'organiser', expected: 'organisaties', nearest: 'ijsclub' },
+		right: { own: { agenda: { quiz: { organiser: 'ijsclub' } }, organisaties: { ijsclub: checked } } },
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'news is about an organisation that is not there',
+		given: { own: { nieuws: { licht: { organisation: 'niemand' } } } },
+		says: { field: 'organisation', nearest: undefined },
+		right: { own: { nieuws: { licht: { organisation: 'bieb' } } }, shared: { organisaties: { bieb: checked } } },
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'a place has a manager that is not there',
+		given: { own: { plekken: { wilg: { ...checked, manager: 'niemand' } } } },
+		says: { field: 'manager' },
+		right: { own: { plekken: { wilg: checked } } },
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'a document is of an organisation that is not there',
+		given: { own: { documenten: { notulen: { organisation: 'niemand' } } } },
+		right: { own: { documenten: { notulen: {} } } },
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'an organisation is at a place that is not there',
+		given: { own: { organisaties: { club: { ...checked, place: 'nergens' } } } },
+		right: { own: { organisaties: { club: { ...checked, place: 'wilg' } }, plekken: { wilg: checked } } },
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'a role is of an organisation that is not there',
+		given: {
+			config: { contacts: [{ id: 'a', role: 'Voorzitter', organisation: 'ijsclb' }] },
+			own: { organisaties: { ijsclub: checked } },
+		},
+		says: {
+			file: 'villages/testdorp/village.yaml',
+			field: 'contacts.0.organisation',
+			fix: 'organisation: ijsclub',
+			line: 4,
+		},
+		right: {
+			config: { contacts: [{ id: 'a', role: 'Voorzitter', organisation: 'ijsclub' }] },
+			own: { organisaties: { ijsclub: checked } },
+		},
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'a role is at a place that is not there',
+		given: { config: { contacts: [{ id: 'a', role: 'Voorzitter', place: 'nergens' }] } },
+		says: { field: 'contacts.0.place', expected: 'plekken' },
+		right: { config: { contacts: [{ id: 'a', role: 'Voorzitter' }] } },
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'a note is about an organisation that the gemeente does not share',
+		given: { own: { organisaties: { ijsclub: checked }, aanvullingen: { ijsclub: { organisation: 'ijsclub' } } } },
+		says: { field: 'organisation', expected: 'de gedeelde organisaties van de gemeente' },
+		right: { shared: { organisaties: { bieb: checked } }, own: { aanvullingen: { bieb: { organisation: 'bieb' } } } },
+	},
+	{
+		rule: 'relation-archived',
+		when: 'an event is at a place in the archive',
+		given: { own: { agenda: { quiz: { place: 'wilg' } }, plekken: { wilg: { archived: true } } } },
+		says: { severity: 'warning', found: 'wilg' },
+		right: { own: { agenda: { quiz: { place: 'wilg' } }, plekken: { wilg: checked } } },
+	},
+	{
+		rule: 'id-duplicate',
+		when: 'the village and the gemeente have a file of the same name',
+		given: { own: { organisaties: { bieb: checked } }, shared: { organisaties: { bieb: checked } } },
+		says: { found: 'bieb', other: 'content/gemeente/organisaties/bieb.md', village: 'testdorp' },
+		right: { own: { organisaties: { bieb: checked } }, shared: { plekken: { bieb: checked } } },
+	},
+	{
+		rule: 'url-duplicate',
+		when: 'a page takes an address of the site itself',
+		given: { own: { paginas: { agenda: {} } } },
+		says: { found: 'agenda', other: 'de site zelf' },
+		right: { own: { paginas: { agendapunten: {} } } },
+	},
+	{
+		rule: 'scope-unknown',
+		when: 'a shared record is for a kern that does not exist',
+		given: { shared: { agenda: { markt: { scope: ['Testdorp', 'Andrdorp'] } } } },
+		says: { found: 'Andrdorp', nearest: 'Anderdorp', field: 'scope.1', village: undefined },
+		right: { shared: { agenda: { markt: { scope: ['Testdorp', 'Anderdorp'] } } } },
+	},
+	{
+		rule: 'point-outside',
+		when: 'a place is off the map of the village',
+		given: { own: { plekken: { wilg: { ...checked, point: '52.7, 6.1' } } } },
+		says: { field: 'point', found: '52.7, 6.1' },
+		right: { own: { plekken: { wilg: { ...checked, point: '52.6, 6.2' } } } },
+	},
+	{
+		rule: 'point-outside',
+		when: 'latitude and longitude are swapped, and then it tells how to put it right',
+		given: { own: { organisaties: { club: { ...checked, point: '6.1, 52.5' } } } },
+		says: { fix: 'point: 52.5, 6.1' },
+		right: { shared: { plekken: { stad: { ...checked, point: '53, 7' } } } },
+	},
+	{
+		rule: 'file-missing',
+		when: 'a photo is not in the folder',
+		given: {
+			own: { nieuws: { licht: { photo: { src: 'brg.jpg', alt: 'De brug', consent: 'geen personen' } } } },
+			content: { photos: media('brug.jpg') },
+		},
+		says: { field: 'photo.src', found: 'content/testdorp/fotos/brg.jpg', nearest: 'brug.jpg' },
+		right: {
+			own: { nieuws: { licht: { photo: { src: 'brug.jpg', alt: 'De brug', consent: 'geen personen' } } } },
+			content: { photos: media('brug.jpg') },
+		},
+	},
+	{
+		rule: 'file-missing',
+		when: 'the photo of a shared record is only in the folder of the village',
+		given: {
+			shared: { nieuws: { licht: { photo: { src: 'brug.jpg', alt: 'De brug', consent: 'geen personen' } } } },
+			content: { photos: media('brug.jpg') },
+		},
+		says: { found: 'content/gemeente/fotos/brug.jpg', village: undefined },
+		right: {
+			shared: { nieuws: { licht: { photo: { src: 'brug.jpg', alt: 'De brug', consent: 'geen personen' } } } },
+			sharedContent: { photos: media('brug.jpg') },
+		},
+	},
+	{
+		rule: 'file-missing',
+		when: 'a document is not in the folder',
+		given: { own: { documenten: { notulen: { file: 'notulen.pdf' } } } },
+		says: { field: 'file', found: 'content/testdorp/bestanden/notulen.pdf' },
+		right: { own: { documenten: { notulen: { file: 'notulen.pdf' } } }, content: { files: media('notulen.pdf') } },
+	},
+	{
+		rule: 'file-type',
+		when: 'a photo is a drawing',
+		given: { own: { nieuws: { licht: { photo: { src: 'brug.svg', alt: 'De brug', consent: 'geen personen' } } } } },
+		says: { field: 'photo.src', found: 'brug.svg' },
+		right: { own: { nieuws: { licht: {} } } },
+	},
+	{
+		rule: 'doctype-empty',
+		when: 'a document has neither file nor text',
+		given: { own: { documenten: { notulen: { body: '' } } } },
+		says: { field: 'title' },
+		right: { own: { documenten: { notulen: { body: 'Besloten is …' } } } },
+	},
+	{
+		rule: 'recurrence-later',
+		when: 'an event repeats itself',
+		given: { own: { agenda: { quiz: { recurrence: { frequency: 'week' } } } } },
+		says: { severity: 'warning', field: 'recurrence' },
+		right: { own: { agenda: { quiz: { recurrence: { frequency: '' } } } } },
+	},
+	{
+		rule: 'weekday-differs',
+		when: 'the title names another day than the date',
+		given: { own: { agenda: { quiz: { title: 'Pubquiz op vrijdag', start: '2026-12-05T19:30' } } } },
+		says: { severity: 'warning', field: 'title', found: 'vrijdag', expected: 'zaterdag', other: '2026-12-05' },
+		right: { own: { agenda: { quiz: { title: 'Pubquiz op Zaterdag', start: '2026-12-05T19:30' } } } },
+	},
+	{
+		rule: 'weekday-differs',
+		when: 'the summary names another day than the date',
+		given: { own: { agenda: { quiz: { summary: 'Kom zondag.', start: '2026-12-05' } } } },
+		says: { field: 'summary', found: 'zondag' },
+		right: { own: { agenda: { quiz: { summary: 'Elke zondag, tot en met maandag.', start: '2026-12-05' } } } },
+	},
+	{
+		rule: 'contrast-too-low',
+		when: 'the first colour cannot be read on white',
+		given: { config: { brand: { primary: '#ffcc00', licence: 'x' } } },
+		says: {
+			severity: 'error',
+			file: 'villages/testdorp/village.yaml',
+			field: 'brand.primary',
+			found: '#ffcc00',
+			expected: '4,5',
+		},
+		right: { config: { brand: { primary: '#1f5f4b', secondary: '#ffcc00', licence: 'x' } } },
+	},
+	{
+		rule: 'role-vacant',
+		when: 'a role says that it is vacant',
+		given: { config: { contacts: [{ id: 'a', role: 'Voorzitter', vacant: true }] } },
+		says: { severity: 'warning', found: 'Voorzitter', field: 'contacts.0' },
+		right: { config: { contacts: [{ id: 'a', role: 'Voorzitter' }] } },
+	},
+	{
+		rule: 'role-vacant',
+		when: 'the term of a role has ended',
+		given: { config: { contacts: [{ id: 'a', role: 'Voorzitter', until: '2026-11-20' }] } },
+		says: { other: '2026-11-20', field: 'contacts.0.until' },
+		right: { config: { contacts: [{ id: 'a', role: 'Voorzitter', until: '2026-11-21' }] } },
+	},
+	{
+		rule: 'record-stale',
+		when: 'an organisation was not checked for a year',
+		given: { own: { organisaties: { club: { checkedOn: '2025-11-20' } } } },
+		says: { severity: 'warning', field: 'checkedOn', found: '2025-11-20', expected: '12 maanden' },
+		right: { own: { organisaties: { club: { checkedOn: '2025-11-21' } } } },
+	},
+	{
+		rule: 'record-stale',
+		when: 'an AED was not checked for half a year',
+		given: { own: { plekken: { aed: { kind: 'aed', checkedOn: '2026-05-20' } } } },
+		says: { expected: '6 maanden' },
+		right: { own: { plekken: { aed: { kind: 'aed', checkedOn: '2026-05-21' } } } },
+	},
+	{
+		rule: 'records-unchecked',
+		when: 'organisations and places have never been checked: one warning for all',
+		given: { own: { organisaties: { a: {}, b: {} }, plekken: { c: {}, d: { archived: true } } } },
+		says: { severity: 'warning', found: '3', file: 'content/testdorp' },
+		right: { own: { organisaties: { a: checked } } },
+	},
+	{
+		rule: 'private-data',
+		when: 'a private number stands in a text',
+		given: { own: { nieuws: { licht: { body: 'Een.\n\nBel Jan op 06 12345678.' } } } },
+		says: { severity: 'warning', found: '06 12345678', line: 12 },
+		right: { own: { nieuws: { licht: { body: 'Bel 112 of 0900 8844.' } } } },
+	},
+	{
+		rule: 'private-data',
+		when: 'a private address stands in a text',
+		given: { own: { paginas: { welkom: { body: 'Mail jan@prive.example' } } } },
+		says: { found: 'jan@prive.example', line: 10 },
+		right: {
+			own: {
+				paginas: { welkom: { body: 'Mail INFO@club.example of bel 0599 12 34 56' } },
+				organisaties: {
+					club: { ...checked, email: 'info@club.example', contacts: [{ role: 'secretaris', phone: '0599-123456' }] },
+				},
+			},
+		},
+	},
+];
+
+describe('A village is told', () => {
+	test.each(cases)('$rule when $when', ({ rule, given, says }) => {
+		const found = check(given).filter(({ name }) => name === rule);
+		expect(found).toHaveLength(1);
+		expect(found[0]).toMatchObject(says ?? {});
+		expect(found[0]?.message).not.toMatch(/undefined|\[object|NaN/);
+	});
+
+	test.each(cases)('nothing more than $rule when $when', ({ rule, given }) => {
+		expect(names(given).filter((name) => name !== rule && name !== 'records-unchecked')).toEqual([]);
+	});
+
+	test.each(cases)('no $rule when all is right, although $when once', ({ right }) => {
+		expect(names(right)).toEqual([]);
+	});
+});
+
+describe('A village is not told', () => {
+	test.each<[string, VillageGiven]>([
+		['anything when it is empty', {}],
+		[
+			'of a place that exists but could not be read',
+			{ own: { agenda: { quiz: { place: 'wilg' } } }, content: { unreadable: new Set(['plekken/wilg']) } },
+		],
+		[
+			'of a shared place that could not be read',
+			{ own: { agenda: { quiz: { place: 'stad' } } }, sharedContent: { unreadable: new Set(['plekken/stad']) } },
+		],
+		[
+			'that its own event is held by the gemeente',
+			{ own: { agenda: { quiz: { organiser: 'bieb' } } }, shared: { organisaties: { bieb: checked } } },
+		],
+		[
+			'of a shared record that lies outside its map',
+			{ shared: { plekken: { stad: { ...checked, point: '53.2, 6.6' } } } },
+		],
+		[
+			'of what is in the archive',
+			{
+				own: {
+					agenda: { quiz: { place: 'nergens', archived: true } },
+					nieuws: { oud: { body: 'Bel 06 12345678', archived: true } },
+				},
+			},
+		],
+		[
+			'of a weekday in an event of several days',
+			{ own: { agenda: { feest: { title: 'Feest, zaterdag vooral', start: '2026-12-04', end: '2026-12-06' } } } },
+		],
+		['of a weekday that is a deadline', { own: { agenda: { quiz: { summary: 'Aanmelden voor maandag.' } } } }],
+		['of two weekdays', { own: { agenda: { quiz: { summary: 'Niet vrijdag maar zondag.' } } } }],
+		[
+			'that a note has the same name as what it is about',
+			{
+				own: { aanvullingen: { bieb: { organisation: 'bieb' } } },
+				shared: { organisaties: { bieb: checked }, aanvullingen: {} },
+			},
+		],
+		[
+			'of a note for an organisation that is archived',
+			{ own: { aanvullingen: { bieb: { organisation: 'bieb', archived: true } } } },
+		],
+	])('%s', (_, given) => expect(names(given)).toEqual([]));
+});
+
+describe('The day that a text names', () => {
+	test.each([
+		['Pubquiz op vrijdag', 'vrijdag'],
+		['VRIJDAG: pubquiz', 'vrijdag'],
+		['vrijdag 4 december', 'vrijdag'],
+		['Pubquiz', undefined],
+		['vrijdagavond', undefined],
+		['elke vrijdag', undefined],
+		['iedere vrijdag', undefined],
+		['alle vrijdagen', undefined],
+		['uiterlijk vrijdag', undefined],
+		['vanaf vrijdag', undefined],
+		['tot vrijdag', undefined],
+		['t/m vrijdag', undefined],
+		['vrijdag en zaterdag', undefined],
+		['Goede Vrijdag', 'vrijdag'],
+		['', undefined],
+	])('%j: %s', (text, expected) => expect(soleWeekday(text)).toBe(expected));
+});
+
+describe('Several villages', () => {
+	const one = village({
+		id: 'een',
+		shared: { agenda: { markt: { scope: ['Nergens'] } } },
+		own: { organisaties: { a: {} } },
+	});
+	const two = village({
+		id: 'twee',
+		shared: { agenda: { markt: { scope: ['Nergens'] } } },
+		own: { organisaties: { a: {} } },
+	});
+	// A scope that reaches neither is told by nobody, so these reach both.
+	for (const { shared } of [one, two])
+		for (const { data } of shared.entries.agenda) data.scope = ['Testdorp', 'Nergens'];
+
+	test('are told once of what they share, and each of its own', () => {
+		const found = checkAll([gather(one), gather(two)], kernen, today);
+		expect(found.map(({ name, village: id }) => [name, id])).toEqual([
+			['scope-unknown', undefined],
+			['records-unchecked', 'een'],
+			['records-unchecked', 'twee'],
+		]);
+	});
+
+	test('can be built when they have no error of their own', () => {
+		const wrong = problem('yaml-broken', { file: 'x', village: 'een' });
+		const doubt = problem('record-stale', { file: 'x', village: 'twee' });
+		const common = problem('yaml-broken', { file: 'content/gemeente/x' });
+		expect(buildable([one, two], [wrong, doubt, common])).toEqual(['twee']);
+		expect(buildable([one, two], [])).toEqual(['een', 'twee']);
+	});
+});
+
+test('A wrong picture in a text is told, at its line', () => {
+	const found = check({ own: { nieuws: { licht: { body: 'Een.\n\n![De brug](brug.jpg)' } } } });
+	expect(found).toMatchObject([{ name: 'file-missing', line: 12, found: 'content/testdorp/fotos/brug.jpg' }]);
+});
+
+test('A page and a place may have the same name, because their addresses differ', () => {
+	expect(names({ own: { paginas: { wilg: {} }, plekken: { wilg: checked } } })).toEqual([]);
+});

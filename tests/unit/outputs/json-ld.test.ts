@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import {
+	breadcrumbLd,
+	eventLd,
+	type JsonLd,
+	newsLd,
+	organisationLd,
+	placeLd,
+	scriptJson,
+	websiteLd,
+} from '../../../src/outputs/json-ld.ts';
+import { model, type Records } from '../villages.ts';
+
+const absolute = (path: string) => `https://testdorp.example/${path ? `${path}/` : ''}`;
+const json = (ld: JsonLd) => JSON.parse(scriptJson(ld)) as Record<string, unknown>;
+
+const secret = { checkedOn: '2026-11-01', checkedBy: 'GEHEIM', source: { name: 'GEHEIM' } };
+const own: Records = {
+	organisaties: {
+		club: {
+			...secret,
+			aliases: ['de ijsbaan'],
+			contacts: [{ role: 'GEHEIM', phone: '0611111111' }],
+			phone: '0599 12 34 56',
+			email: 'info@club.example',
+			website: 'https://club.example',
+			socials: [{ platform: 'X', url: 'https://x.example/club' }],
+			address: { streetAddress: 'Kerkweg 12', postalCode: '7955AB', addressLocality: 'Testdorp' },
+			place: 'wilg',
+			services: [{ name: 'Les', access: 'vrij', cost: 'GEHEIM', description: 'Op het ijs.' }],
+		},
+		kaal: { name: 'Kaal' },
+	},
+	plekken: {
+		wilg: {
+			...secret,
+			summary: 'Koffie.',
+			point: '52.5, 6.1',
+			hours: { monday: '9:00-12:00, 13:00-17:00', tuesday: 'gesloten', exceptions: [] },
+			phone: '0599 1',
+		},
+		kaal: { name: 'Kaal' },
+	},
+	agenda: {
+		quiz: {
+			end: '2026-12-05T22:00',
+			place: 'wilg',
+			organiser: 'club',
+			cost: 'Gratis',
+			signUp: { phone: '0622222222', note: 'GEHEIM' },
+			source: { name: 'GEHEIM' },
+		},
+		kaal: { start: '2026-12-06' },
+		los: { start: '2026-12-07', location: 'Bij de brug', cost: '€ 2' },
+	},
+	nieuws: { licht: { organisation: 'club', expires: '2027-01-01', body: 'GEHEIM' } },
+};
+const dorp = model({ own });
+const at = <Item extends { id: string }>(items: readonly Item[], id: string): Item => {
+	const found = items.find((item) => item.id === id);
+	if (!found) throw new Error(`no ${id}`);
+	return found;
+};
+
+const all: [string, JsonLd][] = [
+	['the site', websiteLd(dorp, absolute)],
+	['an event with everything', eventLd(at(dorp.events, 'quiz'), absolute)],
+	['an event with nothing', eventLd(at(dorp.events, 'kaal'), absolute)],
+	['an organisation with everything', organisationLd(at(dorp.organisations, 'club'), absolute)],
+	['an organisation with nothing', organisationLd(at(dorp.organisations, 'kaal'), absolute)],
+	['a place with everything', placeLd(at(dorp.places, 'wilg'), absolute)],
+	['a place with nothing', placeLd(at(dorp.places, 'kaal'), absolute)],
+	['news', newsLd(at(dorp.news, 'licht'), absolute)],
+	[
+		'a trail',
+		breadcrumbLd([
+			{ title: 'Nu', url: absolute('') },
+			{ title: 'Agenda', url: absolute('agenda') },
+		]),
+	],
+];
+
+/** The fields of schema.org that each type may tell; anything else is a leak. */
+const known: Record<string, string[]> = {
+	WebSite: ['name', 'url', 'inLanguage', 'description'],
+	Event: [
+		'name',
+		'description',
+		'url',
+		'startDate',
+		'endDate',
+		'eventStatus',
+		'eventAttendanceMode',
+		'location',
+		'organizer',
+		'isAccessibleForFree',
+	],
+	Organization: [
+		'name',
+		'alternateName',
+		'description',
+		'url',
+		'sameAs',
+		'telephone',
+		'email',
+		'address',
+		'location',
+		'makesOffer',
+	],
+	Place: ['name', 'description', 'url', 'telephone', 'address', 'geo', 'openingHoursSpecification'],
+	NewsArticle: ['headline', 'description', 'datePublished', 'url', 'publisher'],
+	BreadcrumbList: ['itemListElement'],
+	ListItem: ['position', 'name', 'item'],
+	PostalAddress: ['streetAddress', 'postalCode', 'addressLocality'],
+	GeoCoordinates: ['latitude', 'longitude'],
+	OpeningHoursSpecification: ['dayOfWeek', 'opens', 'closes'],
+	Offer: ['itemOffered'],
+	Service: ['name', 'description'],
+};
+
+function visit(value: unknown, see: (node: Record<string, unknown>) => void): void {
+	if (Array.isArray(value)) for (const item of value) visit(item, see);
+	else if (typeof value === 'object' && value !== null) {
+		see(value as Record<string, unknown>);
+		for (const item of Object.values(value)) visit(item, see);
+	}
+}
+
+describe.each(all)('What search engines read of %s', (_, ld) => {
+	test('is schema.org with a type', () =>
+		expect(json(ld)).toMatchObject({ '@context': 'https://schema.org', '@type': expect.any(String) }));
+
+	test('has only fields that were chosen', () => {
+		visit(json(ld), (node) => {
+			const type = String(node['@type']);
+			expect(known[type], `type ${type}`).toBeDefined();
+			for (const key of Object.keys(node)) expect(['@context', '@type', ...(known[type] ?? [])]).toContain(key);
+		});
+	});
+
+	test('has no holes', () => {
+		expect(scriptJson(ld)).not.toMatch(/undefined|null|NaN|\[object|""/);
+	});
+
+	test('tells nothing that was not meant for it', () => {
+		expect(scriptJson(ld)).not.toMatch(/GEHEIM|0611111111|0622222222/);
+	});
+
+	test('has absolute addresses', () => {
+		visit(json(ld), (node) => {
+			if ('url' in node) expect(String(node['url'])).toMatch(/^https:\/\/testdorp\.example\//);
+		});
+	});
+});
+
+describe('An event', () => {
+	test('has its times with the Dutch zone', () => {
+		expect(json(eventLd(at(dorp.events, 'quiz'), absolute))).toMatchObject({
+			name: 'Pubquiz',
+			startDate: '2026-12-05T19:30:00+01:00',
+			endDate: '2026-12-05T22:00:00+01:00',
+			url: 'https://testdorp.example/agenda/quiz/',
+			location: { '@type': 'Place', name: 'De Wilg', geo: { latitude: 52.5, longitude: 6.1 } },
+			organizer: { '@type': 'Organization', name: 'IJsclub' },
+			isAccessibleForFree: true,
+		});
+	});
+
+	test('of a whole day has a day', () =>
+		expect(json(eventLd(at(dorp.events, 'kaal'), absolute))).toMatchObject({ startDate: '2026-12-06' }));
+
+	test('elsewhere has only a name for its place', () => {
+		const ld = json(eventLd(at(dorp.events, 'los'), absolute));
+		expect(ld['location']).toEqual({ '@type': 'Place', name: 'Bij de brug' });
+		expect(ld).not.toHaveProperty('isAccessibleForFree');
+	});
+
+	test.each([
+		['definitief', 'EventScheduled'],
+		['voorlopig', 'EventScheduled'],
+		['afgelast', 'EventCancelled'],
+		['verplaatst', 'EventRescheduled'],
+	])('that is %s is an %s', (state, status) => {
+		const [event] = model({ own: { agenda: { quiz: { state } } } }).events;
+		expect(event && eventLd(event, absolute)['eventStatus']).toBe(`https://schema.org/${status}`);
+	});
+});
+
+test('The hours of a place are those of its open days', () => {
+	expect(json(placeLd(at(dorp.places, 'wilg'), absolute))['openingHoursSpecification']).toEqual([
+		{ '@type': 'OpeningHoursSpecification', dayOfWeek: 'https://schema.org/Monday', opens: '09:00', closes: '12:00' },
+		{ '@type': 'OpeningHoursSpecification', dayOfWeek: 'https://schema.org/Monday', opens: '13:00', closes: '17:00' },
+	]);
+});
+
+test('A trail counts from one', () => {
+	expect(
+		json(
+			breadcrumbLd([
+				{ title: 'Nu', url: 'a' },
+				{ title: 'Agenda', url: 'b' },
+			]),
+		)['itemListElement'],
+	).toEqual([
+		{ '@type': 'ListItem', position: 1, name: 'Nu', item: 'a' },
+		{ '@type': 'ListItem', position: 2, name: 'Agenda', item: 'b' },
+	]);
+});
+
+describe('JSON in a page', () => {
+	test.each(['</script><script>alert(1)</script>', '<!--', ']]>', '<SCRIPT', '\u2028', '"', '\\', '&lt;'])(
+		'cannot end its element: %j',
+		(text) => {
+			const written = scriptJson({ text });
+			expect(written).not.toContain('<');
+			expect(JSON.parse(written)).toEqual({ text });
+		},
+	);
+});
