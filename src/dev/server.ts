@@ -44,6 +44,7 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 			return;
 		}
 		response.setHeader('Cache-Control', 'no-store');
+		if (pathname.endsWith('/404.html')) return notFound(pathname, response, 200);
 		const isPage = pathname.endsWith('/') || !path.extname(pathname);
 		if (isPage) {
 			if (!pathname.endsWith('/')) {
@@ -66,7 +67,7 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 		return path.join(folder(), path.posix.normalize(decodeURIComponent(pathname)));
 	}
 
-	async function notFound(pathname: string, response: ServerResponse): Promise<void> {
+	async function notFound(pathname: string, response: ServerResponse, status = 404): Promise<void> {
 		const village = pathname.split('/')[1] ?? '';
 		const html = village ? await readFile(fileOf(`/${village}/404.html`), 'utf8').catch(() => undefined) : undefined;
 		if (html === undefined) {
@@ -78,7 +79,7 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 		// The page's links start at the published address; here the site stands one folder down.
 		const canonical = /<meta property="og:url" content="([^"]+)\/404\/"/.exec(html)?.[1];
 		const base = canonical ? new URL(`${canonical}/`).pathname : '/';
-		sendPage(response, 404, html.replaceAll(new RegExp(`(\\s(?:href|src)=")${base}(?!/)`, 'g'), `$1/${village}/`));
+		sendPage(response, status, html.replaceAll(new RegExp(`(\\s(?:href|src)=")${base}(?!/)`, 'g'), `$1/${village}/`));
 	}
 
 	function sendPage(response: ServerResponse, status: number, html: string): void {

@@ -218,7 +218,7 @@ export const catalogue = {
 	'records-unchecked': {
 		severity: 'warning',
 		title: 'Gegevens zonder controledatum',
-		message: ({ found }) => `${found} vermeldingen hebben geen controledatum (checkedOn).`,
+		message: ({ found }) => `Zonder controledatum (checkedOn): ${found}.`,
 		hint: 'Zet bij elke vermelding wanneer en door welke rol de gegevens zijn nagekeken.',
 	},
 	'private-data': {

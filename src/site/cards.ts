@@ -142,7 +142,11 @@ export function organisationCard(model: VillageModel, node: OrganisationNode): O
 		kind: capitalised(data.kind),
 		summary: unbroken(data.summary),
 		phone: phoneReach(data.phone ?? contacts.find(({ phone }) => phone)?.phone),
-		where: node.place?.data.name ?? data.address?.streetAddress,
+		// A school that is found in the school says more with its street.
+		where:
+			node.place && node.place.data.name !== data.name
+				? node.place.data.name
+				: (data.address ?? node.place?.data.address)?.streetAddress,
 		services: enumerate(data.services.slice(0, 3).map(({ name }) => name)),
 		isStale: node.freshness.state === 'stale',
 		isShared: node.shared,

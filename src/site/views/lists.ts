@@ -19,8 +19,8 @@ export function homeView(site: Site) {
 	const thisWeek = soon.filter(({ data }) => dayOf(data.start) < addDays(today, 7));
 	const shown = thisWeek.length >= 3 ? thisWeek : soon;
 	const discover = [
-		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations(model.organisations.length) },
-		{ path: 'plekken', title: t.pages.plekken, text: t.home.places(model.places.length) },
+		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations },
+		{ path: 'plekken', title: t.pages.plekken, text: t.home.places },
 		{ path: 'dorpshuis', title: t.pages.dorpshuis, text: t.home.halls },
 		{ path: 'wie-doet-wat', title: t.pages.rollen, text: t.home.roles },
 		{ path: 'documenten', title: t.pages.documenten, text: t.home.documents },
