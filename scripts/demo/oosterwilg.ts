@@ -242,7 +242,8 @@ function iceRink(b: Brush): Svg {
 		[870, 545],
 		[1110, 640],
 	];
-	const top = (p: Point, i: number): Point => [p[0], p[1] - [300, 215, 190, 215, 300][i]!];
+	const pole = (i: number): Point => poles[i] ?? [0, 0];
+	const top = (p: Point, i: number): Point => [p[0], p[1] - ([300, 215, 190, 215, 300][i] ?? 0)];
 	const snow = '#e8edf2';
 	return (
 		sky(b, 520) +
@@ -302,7 +303,7 @@ function iceRink(b: Brush): Svg {
 				0.9,
 				0.25,
 			) +
-				each(5, (i) => oval(poles[i]?.[0], 690, 26 + Math.abs(i - 2) * 8, 110, C.lamp, faint(0.17))) +
+				each(5, (i) => oval(pole(i)[0], 690, 26 + Math.abs(i - 2) * 8, 110, C.lamp, faint(0.17))) +
 				each(26, () => {
 					const x = b.between(40, 1100);
 					const y = b.between(590, 770);
@@ -319,7 +320,7 @@ function iceRink(b: Brush): Svg {
 		path('M1200 800V742C1020 778 800 800 600 802H1200Z', b.mid(snow)) +
 		poles.map((p, i) => rect(p[0] - 3, top(p, i)[1], 6, p[1] - top(p, i)[1], b.dim(C.iron))).join('') +
 		[0, 1, 2, 3]
-			.map((i) => lights(b, top(poles[i]!, i), top(poles[i + 1]!, i + 1), 11, 34, i === 0 || i === 3 ? 5.5 : 4.2))
+			.map((i) => lights(b, top(pole(i), i), top(pole(i + 1), i + 1), 11, 34, i === 0 || i === 3 ? 5.5 : 4.2))
 			.join('') +
 		bench(b, 905, 792, 170) +
 		// Skates left under the bench.

@@ -140,7 +140,10 @@ export function brush(mood: Mood, name: string): Brush {
 		lit: graded(mood.sun, mood.warmth),
 		mid: graded(mix(mood.sun, mood.shade, 0.55), (mood.warmth + mood.dusk) * 0.45),
 		dim: graded(mood.shade, mood.dusk),
-		id: () => `${name.replaceAll('/', '-')}-${(ids += 1)}`,
+		id: () => {
+			ids += 1;
+			return `${name.replaceAll('/', '-')}-${ids}`;
+		},
 	};
 }
 

@@ -18,6 +18,46 @@ export function themeCss(primary: string, secondary: string | undefined, own = '
 	return own.trim() === '' ? `${theme}\n` : `${theme}\n@layer village{${own}}\n`;
 }
 
+/** Which token of NL Design System's basis theme each colour role takes. */
+const basisTokens: Record<keyof ColourRoles, string> = {
+	background: 'default-bg-document',
+	surface: 'default-bg-document',
+	surfaceAlt: 'default-bg-subtle',
+	text: 'default-color-document',
+	muted: 'default-color-subtle',
+	border: 'default-border-subtle',
+	borderStrong: 'default-border-default',
+	primary: 'action-1-color-default',
+	onPrimary: 'default-bg-document',
+	primarySoft: 'action-1-bg-default',
+	link: 'action-1-color-default',
+	accent: 'accent-1-border-default',
+	accentSoft: 'accent-1-bg-default',
+	accentText: 'accent-1-color-default',
+	warningSoft: 'warning-bg-default',
+	warningText: 'warning-color-document',
+	dangerSoft: 'negative-bg-default',
+	dangerText: 'negative-color-document',
+};
+
+/**
+ * The bridge to a gemeente's NL Design System theme: the theme's own `--basis-*` tokens, and after
+ * them every role of this site taken from them, with the village's colour where a theme has none.
+ * Such themes know one light look, so there is no dark one with them.
+ */
+export function bridgedThemeCss(primary: string, secondary: string | undefined, basisTheme: string, own = ''): string {
+	const { light } = palette(primary, secondary);
+	const roles = Object.entries(light)
+		.map(
+			([name, value]) =>
+				`--dp-color-${kebab(name)}:var(--basis-color-${basisTokens[name as keyof ColourRoles]},${value})`,
+		)
+		.join(';');
+	const fonts =
+		'--dp-font-family-body:var(--basis-text-font-family-default,sans-serif);--dp-font-family-heading:var(--basis-heading-font-family,var(--basis-text-font-family-default,sans-serif))';
+	return `@layer tokens{:root{color-scheme:light}}\n@layer village{${basisTheme}\n:root{${roles};${fonts}}${own}}\n`;
+}
+
 /** The colour of the browser's own bar, light and dark. */
 export function themeColours(primary: string, secondary: string | undefined): { light: string; dark: string } {
 	const { light, dark } = palette(primary, secondary);

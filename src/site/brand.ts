@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import sharp from 'sharp';
 import { readable } from '../domain/index.ts';
+import { bridgedThemeCss, themeCss } from '../outputs/theme-css.ts';
 import type { Site } from './sites.ts';
 
 /** The size of a share picture that the Open Graph readers of chat programs agree on. */
@@ -71,7 +72,13 @@ export async function sharePng(site: Site): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(picture);
 }
 
-/** The village's own theme.css; empty when it has none. */
-export async function ownThemeCss({ model }: Site): Promise<string> {
-	return readFile(path.join(process.cwd(), 'villages', model.id, 'theme.css'), 'utf8').catch(() => '');
+/**
+ * The stylesheet with a village's colours: computed from its brand, or taken from the NL Design
+ * System theme of its gemeente (`nlds.css`); after it the village's own `theme.css`.
+ */
+export async function villageCss({ model }: Site): Promise<string> {
+	const read = (name: string) => readFile(path.join(process.cwd(), 'villages', model.id, name), 'utf8').catch(() => '');
+	const { primary, secondary } = model.config.brand;
+	const [own, basisTheme] = [await read('theme.css'), await read('nlds.css')];
+	return basisTheme === '' ? themeCss(primary, secondary, own) : bridgedThemeCss(primary, secondary, basisTheme, own);
 }
