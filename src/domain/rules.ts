@@ -33,7 +33,10 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 				details,
 			),
 		);
-	const known: Record<RelationKind, string[]> = { organisaties: idsOf('organisaties'), plekken: idsOf('plekken') };
+	const known: Record<RelationKind, ReadonlySet<string>> = {
+		organisaties: idsOf('organisaties'),
+		plekken: idsOf('plekken'),
+	};
 
 	checkBrand();
 	checkRoles();
@@ -43,11 +46,11 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	checkUnchecked();
 	return problems;
 
-	function idsOf(kind: RelationKind): string[] {
+	function idsOf(kind: RelationKind): ReadonlySet<string> {
 		const unreadable = [...village.content.unreadable, ...village.shared.unreadable]
 			.filter((key) => key.startsWith(`${kind}/`))
 			.map((key) => key.slice(kind.length + 1));
-		return [...of(kind).map(({ id }) => id), ...unreadable];
+		return new Set([...of(kind).map(({ id }) => id), ...unreadable]);
 	}
 
 	function at(entry: Entry, path: Path, name: ProblemName, details: ProblemDetails): void {
@@ -83,8 +86,8 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 				['organisation', 'organisaties'],
 			] as const) {
 				const id = role[key];
-				if (id && !known[kind].includes(id)) {
-					const near = nearest(id, known[kind]);
+				if (id && !known[kind].has(id)) {
+					const near = nearest(id, [...known[kind]]);
 					inVillage(['contacts', index, key], 'relation-unknown', {
 						found: id,
 						expected: kind,
@@ -117,11 +120,11 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		const isOwn = entry.owner === village.id;
 		for (const [key, kind] of relationFields(entry)) {
 			const id = (entry.data as Record<string, unknown>)[key];
-			if (typeof id !== 'string' || known[kind].includes(id)) continue;
+			if (typeof id !== 'string' || known[kind].has(id)) continue;
 			if (isArchived(kind, id)) at(entry, [key], 'relation-archived', { found: id });
 			// A shared record may name a place of one village; the others then show it without.
 			else if (isOwn || !existsSomewhere(kind, id)) {
-				const near = nearest(id, known[kind]);
+				const near = nearest(id, [...known[kind]]);
 				at(entry, [key], 'relation-unknown', {
 					found: id,
 					expected: kind,
@@ -264,7 +267,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		for (const entry of village.content.entries.aanvullingen) {
 			const { organisation } = entry.data;
 			// What is no organisation at all is told as an unknown relation; this is about own ones.
-			if (shared.has(organisation) || !known.organisaties.includes(organisation) || entry.data.archived) continue;
+			if (shared.has(organisation) || !known.organisaties.has(organisation) || entry.data.archived) continue;
 			at(entry, ['organisation'], 'relation-unknown', {
 				found: organisation,
 				expected: 'de gedeelde organisaties van de gemeente',

@@ -61,8 +61,16 @@ export function hallsOf(model: VillageModel): VillageModel['places'] {
 	return model.places.filter(({ data, shared }) => data.kind === 'dorpshuis' && !shared);
 }
 
-/** The normalised menu, with only what the village has. */
+const menus = new WeakMap<VillageModel, MenuSection[]>();
+
+/** The normalised menu, with only what the village has; made once per village, since every page shows it. */
 export function menuOf(model: VillageModel): MenuSection[] {
+	const made = menus.get(model) ?? makeMenu(model);
+	menus.set(model, made);
+	return made;
+}
+
+function makeMenu(model: VillageModel): MenuSection[] {
 	return menuSections
 		.map((section) => ({
 			title: t.sections[section],

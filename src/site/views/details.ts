@@ -55,6 +55,14 @@ function addressText(
 		.join(', ');
 }
 
+/** The first items that are not among those already shown; looks no further than it must. */
+function firstOther<Item>(items: readonly Item[], shown: readonly Item[], count: number): Item[] {
+	return items
+		.slice(0, count + shown.length)
+		.filter((item) => !shown.includes(item))
+		.slice(0, count);
+}
+
 /** When, where, cost and how to sign up for an event. */
 export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 	const { data } = event;
@@ -94,8 +102,8 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 export async function eventView(site: Site, event: EventNode) {
 	const { model } = site;
 	const { data } = event;
-	const others = event.organiser?.events.filter((other) => other !== event) ?? [];
-	const here = event.place?.events.filter((other) => other !== event && !others.includes(other)) ?? [];
+	const others = firstOther(event.organiser?.events ?? [], [event], shownEvents);
+	const here = firstOther(event.place?.events ?? [], [event, ...others], shownEvents);
 	return {
 		shell: shellOf(site, {
 			path: pathOf(event),
@@ -118,7 +126,7 @@ export async function eventView(site: Site, event: EventNode) {
 				? [
 						{
 							title: t.agenda.moreBy(event.organiser.data.name),
-							events: others.slice(0, shownEvents).map((other) => eventCard(model, other)),
+							events: others.map((other) => eventCard(model, other)),
 						},
 					]
 				: []),
@@ -126,7 +134,7 @@ export async function eventView(site: Site, event: EventNode) {
 				? [
 						{
 							title: t.agenda.moreHere(event.place.data.name),
-							events: here.slice(0, shownEvents).map((other) => eventCard(model, other)),
+							events: here.map((other) => eventCard(model, other)),
 						},
 					]
 				: []),
@@ -160,10 +168,7 @@ export async function newsView(site: Site, item: NewsNode) {
 		photo: photoOf(item, data.photo, model),
 		body: await bodyHtml(model, item),
 		sharedBy: item.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
-		more: model.news
-			.filter((other) => other !== item)
-			.slice(0, 3)
-			.map((other) => newsCard(model, other)),
+		more: firstOther(model.news, [item], 3).map((other) => newsCard(model, other)),
 	};
 }
 
