@@ -81,7 +81,7 @@ export function palette(primary: string, secondary: string = primary): Palette {
 	function light(): ColourRoles {
 		const surfaces = { background: hex(0.985, 0.008, paper), surface: '#ffffff', surfaceAlt: hex(0.957, 0.012, paper) };
 		const soft = {
-			primarySoft: hex(0.94, Math.min(c, 0.028), h),
+			primarySoft: hex(0.945, Math.min(c, 0.02), h),
 			accentSoft: hex(0.94, Math.min(second.c, 0.05), second.h),
 		};
 		const under = [...Object.values(surfaces), soft.primarySoft];
