@@ -11,7 +11,7 @@ export default defineConfig({
 		hookTimeout: 300_000,
 		pool: 'forks',
 		projects: [
-			{ extends: true, test: { name: 'regels', include: ['tests/{unit,contract}/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'regels', include: ['tests/{unit,contract}/**/*.test.ts'], isolate: false } },
 			// Two cores: builds side by side would only wait for each other.
 			{ extends: true, test: { name: 'bouwen', include: ['tests/build/**/*.test.ts'], fileParallelism: false } },
 			{

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isCalendarDay } from '../schema/fields.ts';
 
 const dated = /^\d{4}-\d{2}-\d{2}(?=$|T\d{2}:\d{2}$)/;
 
@@ -22,5 +23,7 @@ export function shiftDates<Value>(value: Value, days: number): Value {
 }
 
 function shiftDay(text: string, days: number): string {
-	return text.replace(dated, (day) => Temporal.PlainDate.from(day).add({ days }).toString());
+	return text.replace(dated, (day) =>
+		isCalendarDay(day) ? Temporal.PlainDate.from(day).add({ days }).toString() : day,
+	);
 }

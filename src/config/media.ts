@@ -34,11 +34,16 @@ export async function readMedia(
 	const allowed: readonly string[] = mediaFolders[type];
 	const files = new Map<string, MediaFile>();
 	const problems: Problem[] = [];
-	const names = await readdir(path.join(root, folder)).catch(() => [] as string[]);
-	for (const name of names.sort()) {
+	const items = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+	for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		const { name } = item;
 		if (name.startsWith('.') || name === 'README.md') continue;
 		const file = `${folder}/${name}`;
 		const where = { file, village };
+		if (!item.isFile()) {
+			problems.push(problem('file-misplaced', where, { found: name, expected: `bestanden: ${allowed.join(', ')}` }));
+			continue;
+		}
 		const { size } = await stat(path.join(root, file));
 		const extension = path.extname(name).slice(1).toLowerCase();
 		const actual = await sniff(path.join(root, file));
@@ -68,9 +73,9 @@ async function sniff(file: string): Promise<string | undefined> {
 
 /** What must not stand in a drawing, as a pattern and in words. */
 const unsafeSvg: [RegExp, string][] = [
-	[/<script/i, 'een script'],
+	[/<(?:[\w.-]+:)?script/i, 'een script'],
 	[/\son[a-z]+\s*=/i, 'een opdracht die start bij klikken of laden'],
-	[/<foreignObject/i, 'een stuk webpagina (foreignObject)'],
+	[/<(?:[\w.-]+:)?foreignObject/i, 'een stuk webpagina (foreignObject)'],
 	[/<!ENTITY|<!DOCTYPE[^>]*\[/i, 'een eigen XML-afkorting (ENTITY)'],
 	[/(?:javascript|vbscript)\s*:/i, 'een javascript-adres'],
 	[/(?:href|src)\s*=\s*["']?\s*(?:https?:)?\/\//i, 'een verwijzing naar een ander adres'],
@@ -80,7 +85,13 @@ const unsafeSvg: [RegExp, string][] = [
 
 /** Says what makes an SVG unsafe to open by itself, or undefined when nothing was found. */
 export function unsafeInSvg(svg: string): string | undefined {
-	return unsafeSvg.find(([pattern]) => pattern.test(svg))?.[1];
+	// Zeros are what another encoding than UTF-8 looks like; a browser would read it, these patterns would not.
+	if (svg.includes('\0')) return 'een andere tekencodering dan UTF-8';
+	const decoded = svg.replaceAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex?: string, decimal?: string) => {
+		const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+		return code > 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+	});
+	return unsafeSvg.find(([pattern]) => pattern.test(svg) || pattern.test(decoded))?.[1];
 }
 
 /** Looks at the pictures that a village.yaml names in its `brand` folder. */
@@ -90,7 +101,10 @@ export async function checkBrandFile(
 	name: string,
 	place: { file: string; village: string; line?: number; field: string },
 ): Promise<Problem[]> {
-	const file = path.join(root, folder, 'brand', name);
+	const brand = path.join(root, folder, 'brand');
+	const file = path.join(brand, name);
+	// A village touches only its own folders.
+	if (!file.startsWith(brand + path.sep)) return [problem('file-missing', place, { found: `${folder}/brand/${name}` })];
 	const bytes = await readFile(file).catch(() => undefined);
 	if (!bytes) return [problem('file-missing', place, { found: `${folder}/brand/${name}` })];
 	if (name.toLowerCase().endsWith('.svg')) {

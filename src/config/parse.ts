@@ -1,3 +1,4 @@
+import { parse as parseYaml } from 'yaml';
 import * as z from 'zod';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
 import { fieldInfo, type ProblemParams } from '../schema/index.ts';
@@ -20,7 +21,7 @@ export function parseWith<Schema extends z.ZodType>(
 ): Parsed<z.output<Schema>> {
 	if (source.problems.length > 0) return { value: undefined, problems: source.problems };
 	// An empty block of front matter reads as null; to the editor that is "nothing filled in".
-	const data = source.data ?? {};
+	const data = asTyped(source.data ?? {}, schema, [], source.typed);
 	const result = schema.safeParse(data);
 	if (result.success) return { value: result.data, problems: [] };
 	const problems = result.error.issues.flatMap((issue) =>
@@ -38,6 +39,19 @@ export function parseWith<Schema extends z.ZodType>(
 		),
 	);
 	return { value: undefined, problems };
+}
+
+/** The data in which every number that stands where text is asked for is the text as typed: `0900`, `2.50`. */
+function asTyped(value: unknown, schema: z.ZodType, path: Path, typed: YamlSource['typed']): unknown {
+	if (typeof value === 'number') {
+		const found = schemaAt(schema, path);
+		return found && unwrap(found) instanceof z.ZodString ? (typed(path) ?? value) : value;
+	}
+	if (Array.isArray(value)) return value.map((item, index) => asTyped(item, schema, [...path, index], typed));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, item]) => [key, asTyped(item, schema, [...path, key], typed)]),
+	);
 }
 
 interface Described {
@@ -69,7 +83,8 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): De
 				};
 			});
 		case 'invalid_value': {
-			if (value === undefined) return [missing(path, issue.values.map(String).join(', '), fixWith(issue.values[0]))];
+			if (value === undefined || value === null || value === '')
+				return [missing(path, issue.values.map(String).join(', '), fixWith(issue.values[0]))];
 			const near = nearest(String(value), issue.values.map(String));
 			return [
 				{
@@ -96,7 +111,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): De
 		case 'too_small':
 			return issue.origin === 'string'
 				? [missing(path, labelAt(schema, path), fixWith(example))]
-				: [wrong(`minstens ${issue.minimum}`)];
+				: [wrong(issue.inclusive === false ? `meer dan ${issue.minimum}` : `minstens ${issue.minimum}`)];
 		case 'invalid_format':
 			return [wrong(issue.format === 'email' ? 'een e-mailadres' : 'een andere schrijfwijze')];
 		case 'invalid_type':
@@ -107,7 +122,8 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): De
 			const { problem: name, ...rest } = (issue.params ?? {}) as Partial<ProblemParams>;
 			if (!name) return [wrong('iets anders')];
 			const fix = rest.fix ?? fixWith(rest.nearest ?? example);
-			return [{ name, path, details: details({ ...rest, ...(fix && { fix }) }) }];
+			const said = rest.found === undefined ? {} : { found: show(rest.found) ?? '' };
+			return [{ name, path, details: details({ ...rest, ...said, ...(fix && { fix }) }) }];
 		}
 		default:
 			return [wrong('iets anders')];
@@ -169,6 +185,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 function keysAt(schema: z.ZodType, path: Path): string[] {
 	const found = schemaAt(schema, path);
 	const inner = found && unwrap(found);
+	if (inner instanceof z.ZodRecord) return inner.keyType instanceof z.ZodEnum ? inner.keyType.options.map(String) : [];
 	return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
@@ -178,7 +195,8 @@ function exampleAt(schema: z.ZodType, path: Path): unknown {
 	if (example === undefined) return undefined;
 	const inner = unwrap(found as z.ZodType);
 	if (inner instanceof z.ZodNumber) return Number(example);
-	return example.replace(/^"(.*)"$/, '$1');
+	// Lists, groups and quoted texts are examples in YAML; anything else is the text itself.
+	return /^[[{"]/.test(example) ? parseYaml(example) : example;
 }
 
 function labelAt(schema: z.ZodType, path: Path): string {

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../issues/index.ts';
 import { problem } from '../issues/index.ts';
 
@@ -18,6 +18,8 @@ export interface YamlSource {
 	problems: Problem[];
 	/** Where a field stands, or the nearest parent that does. */
 	locate: (path: Path) => Position;
+	/** A value as it was typed, when YAML reads it as a number: `0900`, `2.50`. */
+	typed: (path: Path) => string | undefined;
 }
 
 /** Where a YAML text comes from: the file, and how many lines stand before it. */
@@ -62,16 +64,28 @@ export function readYaml(text: string, place: YamlPlace): YamlSource {
 		),
 	);
 	const locate = (path: Path): Position => at(offsetOf(document.contents, path));
-	if (problems.length > 0) return { data: undefined, problems, locate };
+	const typed = (path: Path): string | undefined => {
+		const node = document.getIn(path, true);
+		return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
+	};
+	// An alias without an anchor is noticed only when the values are read, and then without its place.
+	visit(document, {
+		Alias: (_, alias) => {
+			if (alias.resolve(document)) return;
+			const place = at(alias.range?.[0] ?? 0);
+			problems.push(problem('yaml-broken', { ...where, ...place }, { found: yamlMessages['BAD_ALIAS'] ?? '' }));
+		},
+	});
+	if (problems.length > 0) return { data: undefined, problems, locate, typed };
 	try {
-		return { data: document.toJS({ maxAliasCount: 20 }), problems, locate };
+		return { data: document.toJS({ maxAliasCount: 20 }), problems, locate, typed };
 	} catch {
 		const broken = problem(
 			'yaml-broken',
 			{ ...where, line: 1 + linesBefore },
 			{ found: yamlMessages['BAD_ALIAS'] ?? '' },
 		);
-		return { data: undefined, problems: [broken], locate };
+		return { data: undefined, problems: [broken], locate, typed };
 	}
 }
 
@@ -131,7 +145,7 @@ export interface FrontMatter {
 
 /** Cuts a Markdown file at its `---` lines; undefined when it has none. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
-	const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+	const match = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
 	if (!match) return undefined;
 	const head = match[0];
 	return {

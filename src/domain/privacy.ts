@@ -8,9 +8,11 @@ export interface PrivateData {
 	line: number;
 }
 
-const emailPattern = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+// At most 64 signs before the @ (RFC 5321), from where a word begins: a long pasted text costs no more than its length.
+const emailPattern = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 /** Dutch and Belgian numbers of ten or nine digits, with or without country code. */
-const phonePattern = /(?<![\d-])(?:\+3[12]|003[12]|0)[\s-]?(?:\(0\)\s?)?[1-9](?:[\s.-]?\d){7,8}(?!\d)/g;
+const phonePattern =
+	/(?<![\d-]|[A-Z]{2}\d{2}\s?[A-Z]{4}\s?)(?:\+3[12]|003[12]|0)[\s-]?(?:\(0\)\s?)?[1-9](?:[\s.-]?\d){7,8}(?!\d)/g;
 /** Numbers that belong to nobody: free and paid information lines. */
 const publicNumber = /^0(?:800|900|906|909|88)/;
 

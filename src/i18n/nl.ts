@@ -12,6 +12,7 @@ export const nl = {
 		madeOn: (day: string) => `Deze site is voor het laatst bijgewerkt op ${day}.`,
 		madeWith: 'Gemaakt door het dorp zelf, met Dorpsplein. Geen cookies, geen account, geen reclame.',
 		sharedBy: (gemeente: string) => `Van de gemeente ${gemeente}`,
+		ofGemeente: (name: string, gemeente: string) => `${name} · gemeente ${gemeente}`,
 		sharedShort: 'gemeente',
 		wapenOf: (name: string) => `Wapen van ${name}`,
 		printed: (address: string, day: string) => `Van ${address}, gemaakt op ${day}.`,

@@ -8,7 +8,8 @@ import { toWallClock } from '../domain/index.ts';
 export function buildNow(environment: Readonly<Record<string, string | undefined>>): string {
 	const fixed = environment['BUILD_DATE'];
 	if (!fixed) return toWallClock(Date.now());
-	if (/^\d{4}-\d{2}-\d{2}$/.test(fixed)) return `${fixed}T00:00`;
-	if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(fixed)) return fixed;
+	const [, day, time = '00:00'] = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(fixed) ?? [];
+	// A day that is on no calendar comes back as another, or as none.
+	if (day && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day)) return `${day}T${time}`;
 	throw new RangeError(`BUILD_DATE moet een dag zijn zoals 2026-11-21, niet “${fixed}”.`);
 }

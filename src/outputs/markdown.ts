@@ -121,13 +121,17 @@ export function renderMarkdown(text: string, context: MarkdownContext = {}): str
 export function plainText(text: string, max = Number.POSITIVE_INFINITY): string {
 	const words = md
 		.parse(text, {})
-		.flatMap(({ children }) => children ?? [])
-		.map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
+		.map(({ children }) =>
+			(children ?? [])
+				.map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
+				.join(''),
+		)
 		.join(' ')
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 	if (words.length <= max) return words;
-	return `${words.slice(0, words.lastIndexOf(' ', max - 1))} …`;
+	const end = words.lastIndexOf(' ', max - 1);
+	return `${words.slice(0, end > 0 ? end : max)} …`;
 }
 
 /** The file names of the pictures in a text. */

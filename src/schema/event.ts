@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+	between,
 	choice,
 	day,
 	email,
@@ -103,11 +104,14 @@ export const eventSchema = z
 		source: field(optional(source()), { label: 'Bron', widget: 'object' }),
 		...recordFields(),
 	})
-	.superRefine(({ start, end }, context) => {
-		if (end !== undefined && end.padEnd(16, '~') < start) {
-			report(context, 'end-before-start', { found: end, other: start }, ['end']);
-		}
-	});
+	.superRefine(
+		({ start, end }, context) => {
+			if (end !== undefined && end.padEnd(16, '~') < start) {
+				report(context, 'end-before-start', { found: end, other: start }, ['end']);
+			}
+		},
+		between('start', 'end'),
+	);
 
 /** An event as it may stand in a file. */
 export type EventInput = z.input<typeof eventSchema>;

@@ -56,6 +56,17 @@ export function report(
 	context.addIssue({ code: 'custom', params, path });
 }
 
+/**
+ * Lets a check between fields run although other fields of the record are wrong, so that every
+ * problem is told at once; not when one of its own fields is.
+ */
+export function between(...keys: string[]): z.core.$ZodSuperRefineParams {
+	return {
+		when: ({ value, issues }) =>
+			typeof value === 'object' && value !== null && !issues.some(({ path }) => keys.includes(String(path?.[0]))),
+	};
+}
+
 const isBlank = (value: unknown): boolean =>
 	value === '' ||
 	value === null ||
@@ -132,17 +143,19 @@ const months = ['jan', 'feb', 'maart', 'apr', 'mei', 'juni', 'juli', 'aug', 'sep
 
 /** Guesses what "5 december 2026", "5-12-2026" or "2026/12/5" was meant to be, as YYYY-MM-DD. */
 export function guessDay(value: string): string | undefined {
-	const found =
-		/(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})/.exec(value)?.groups ??
-		/(?<d>\d{1,2})[-/. ](?<m>\d{1,2})[-/. ](?<y>\d{4})/.exec(value)?.groups ??
-		/(?<d>\d{1,2}) (?<name>[a-z]+)\.? (?<y>\d{4})/i.exec(value)?.groups;
-	if (!found) return undefined;
-	const named = found['name']?.toLowerCase();
-	const month = named
-		? months.findIndex((name) => named.startsWith(name.slice(0, 3)) || named.startsWith('mrt')) + 1
-		: Number(found['m']);
-	const day = `${found['y']}-${String(month).padStart(2, '0')}-${String(found['d']).padStart(2, '0')}`;
-	return isCalendarDay(day) ? day : undefined;
+	// The name of a month first: in "5 december 2026 19.30" the year and the time look like a day too.
+	return [
+		/(?<d>\d{1,2}) (?<name>[a-z]+)\.? (?<y>\d{4})/i,
+		/(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})/,
+		/(?<d>\d{1,2})[-/. ](?<m>\d{1,2})[-/. ](?<y>\d{4})/,
+	]
+		.map((pattern) => {
+			const { y, m, d, name } = pattern.exec(value)?.groups ?? {};
+			const named = name?.toLowerCase().replace(/^mrt/, 'maart').slice(0, 3);
+			const month = named ? months.findIndex((each) => each.startsWith(named)) + 1 : m;
+			return `${y}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+		})
+		.find(isCalendarDay);
 }
 
 /** A day as `YYYY-MM-DD` (ISO 8601), checked against the calendar. */
@@ -176,7 +189,10 @@ export function wallClock() {
 				return `${date}T${hour.padStart(2, '0')}:${minute}`;
 			}
 			const guessed = guessDay(value);
-			const time = /(\d{1,2})[:.](\d{2})/.exec(value.replace(/^\S*\d{4}[T ]|^\d{4}\S*[T ]/, ''));
+			// A time that is on no clock, such as 24:00, is not proposed; the day is.
+			const time = /(?<![\d.])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.])/.exec(
+				value.replace(/^\S*\d{4}[T ]|^\d{4}\S*[T ]/, ''),
+			);
 			report(context, 'date-wrong', {
 				found: value,
 				expected: 'een dag met tijd zoals 2026-12-05T19:30, zonder seconden of tijdzone',
@@ -186,18 +202,12 @@ export function wallClock() {
 		});
 }
 
-const phoneShape = /^\+?[\d][\d\s()./-]{1,20}$/;
-
-/** YAML reads `0500301210` as a number and loses the zero; nine digits are a Dutch number without it. */
-function phoneText(value: unknown): unknown {
-	if (typeof value !== 'number') return value;
-	return String(value).length === 9 ? `0${value}` : String(value);
-}
+const phoneShape = /^(?:\+?\d|\(\d)[\d\s()./-]{1,20}$/;
 
 /** A telephone number as people write it; spaces and dashes stay. Short numbers (112) are fine. */
 export function phone() {
 	return z.preprocess(
-		phoneText,
+		(value) => (typeof value === 'number' ? String(value) : value),
 		z
 			.string()
 			.trim()
@@ -211,7 +221,7 @@ export function phone() {
 
 /** An e-mail address. */
 export function email() {
-	return z.email();
+	return z.string().trim().pipe(z.email());
 }
 
 /** A web address that starts with https:// or http://. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+	between,
 	choice,
 	day,
 	field,
@@ -52,12 +53,15 @@ export const newsSchema = z
 		photo: field(optional(photo()), { label: 'Foto', widget: 'object' }),
 		...recordFields(),
 	})
-	.superRefine(({ mededeling, expires, date }, context) => {
-		if (mededeling && !expires) report(context, 'notice-without-end', {}, ['expires']);
-		if (expires && expires < date) {
-			report(context, 'end-before-start', { found: expires, other: date }, ['expires']);
-		}
-	});
+	.superRefine(
+		({ mededeling, expires, date }, context) => {
+			if (mededeling && !expires) report(context, 'notice-without-end', {}, ['expires']);
+			if (expires && expires < date) {
+				report(context, 'end-before-start', { found: expires, other: date }, ['expires']);
+			}
+		},
+		between('mededeling', 'expires', 'date'),
+	);
 
 /** A news item as it may stand in a file. */
 export type NewsInput = z.input<typeof newsSchema>;

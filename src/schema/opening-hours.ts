@@ -61,12 +61,16 @@ export const openingHours = () =>
 		note: field(optional(text(200)), { label: 'Toelichting', example: 'In de zomer tot 21.00 uur' }),
 		exceptions: field(
 			list(
-				z.strictObject({
-					from: field(day(), { label: 'Vanaf', example: '2026-12-25', widget: 'datetime' }),
-					until: field(optional(day()), { label: 'Tot en met', example: '2026-12-26', widget: 'datetime' }),
-					hours: field(dayHours(), { label: 'Tijden', example: 'gesloten' }),
-					note: field(optional(text(120)), { label: 'Waarom', example: 'Kerst' }),
-				}),
+				z
+					.strictObject({
+						from: field(day(), { label: 'Vanaf', example: '2026-12-25', widget: 'datetime' }),
+						until: field(optional(day()), { label: 'Tot en met', example: '2026-12-26', widget: 'datetime' }),
+						hours: field(dayHours(), { label: 'Tijden', example: 'gesloten' }),
+						note: field(optional(text(120)), { label: 'Waarom', example: 'Kerst' }),
+					})
+					.superRefine(({ from, until }, context) => {
+						if (until && until < from) report(context, 'end-before-start', { found: until, other: from }, ['until']);
+					}),
 			),
 			{ label: 'Uitzonderingen', hint: 'Feestdagen, vakantie, een dag eerder dicht.', widget: 'list' },
 		),

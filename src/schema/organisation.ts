@@ -33,7 +33,11 @@ const service = z.strictObject({
 	}),
 	cost: field(optional(text()), { label: 'Kosten', example: '€ 7,50 per keer' }),
 	when: field(optional(text()), { label: 'Wanneer', example: 'Elke woensdag om 12.00 uur' }),
-	description: field(optional(summary(500)), { label: 'Uitleg', widget: 'text' }),
+	description: field(optional(summary(500)), {
+		label: 'Uitleg',
+		example: 'Aan lange tafels, met koffie toe.',
+		widget: 'text',
+	}),
 });
 
 /** A club, church, school, business or group of people with a name (HSDS organization). */

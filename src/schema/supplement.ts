@@ -19,7 +19,7 @@ export const supplementSchema = z.strictObject({
 	when: field(optional(text()), { label: 'Wanneer in dit dorp', example: 'Elke dinsdag van 9.30 tot 11.30 uur' }),
 	hours: field(optional(openingHours()), { label: 'Openingstijden in dit dorp', widget: 'object' }),
 	contacts: field(list(contact()), { label: 'Wie in dit dorp', widget: 'list' }),
-	note: field(optional(summary(500)), { label: 'Wat nog meer', widget: 'text' }),
+	note: field(optional(summary(500)), { label: 'Wat nog meer', example: 'Neem uw pasje mee.', widget: 'text' }),
 	...checkedFields(),
 	...recordFields(),
 });

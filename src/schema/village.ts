@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+	between,
 	choice,
 	day,
 	email,
@@ -120,18 +121,24 @@ const map = z
 		}),
 		zoom: field(optional(z.number().min(1).max(20)), { label: 'Inzoomen', example: '14', widget: 'number' }),
 	})
-	.superRefine(({ bounds: [west, south, east, north], center }, context) => {
-		if (west >= east || south >= north) {
-			report(
-				context,
-				'value-wrong',
-				{ found: `[${[west, south, east, north].join(', ')}]`, expected: 'west, zuid, oost, noord (klein naar groot)' },
-				['bounds'],
-			);
-		} else if (center.lon < west || center.lon > east || center.lat < south || center.lat > north) {
-			report(context, 'point-outside', { found: `${center.lat}, ${center.lon}` }, ['center']);
-		}
-	});
+	.superRefine(
+		({ bounds: [west, south, east, north], center }, context) => {
+			if (west >= east || south >= north) {
+				report(
+					context,
+					'value-wrong',
+					{
+						found: `[${[west, south, east, north].join(', ')}]`,
+						expected: 'west, zuid, oost, noord (klein naar groot)',
+					},
+					['bounds'],
+				);
+			} else if (center.lon < west || center.lon > east || center.lat < south || center.lat > north) {
+				report(context, 'point-outside', { found: `${center.lat}, ${center.lon}` }, ['center']);
+			}
+		},
+		between('bounds', 'center'),
+	);
 
 const cms = z.strictObject({
 	backend: field(choice(['geen', 'gitlab', 'forgejo', 'github']), {

@@ -84,6 +84,13 @@ describe('Every field', () => {
 		},
 	);
 
+	test.each(cases.filter(([, { inner }]) => !isGroup(inner) && !(inner instanceof z.ZodBoolean)))(
+		'that is filled in by hand shows an example: %s',
+		(path, { info }) => {
+			expect(info?.example, path).toBeDefined();
+		},
+	);
+
 	test.each(cases.filter(([, { info }]) => info?.widget === 'relation'))(
 		'that points at another record says which folder: %s',
 		(_, { info }) => {
@@ -118,6 +125,10 @@ describe('Every field', () => {
 		}
 	});
 });
+
+function isGroup(inner: z.core.$ZodType): boolean {
+	return inner instanceof z.ZodObject || (inner instanceof z.ZodArray && plain(inner.element) instanceof z.ZodObject);
+}
 
 /** The widgets of the CMS that can hold a value of this sort; undefined when any can. */
 function widgetsFor(inner: z.core.$ZodType): FieldInfo['widget'][] | undefined {

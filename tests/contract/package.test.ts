@@ -54,7 +54,7 @@ describe('package.json', () => {
 
 	test('lets only node run a script when it is installed', () => expect(it.allowScripts).toEqual({ node: true }));
 
-	test.each(['start', 'build', 'check', 'test', 'new-village', 'format'])(
+	test.each(['start', 'build', 'check', 'test', 'new-village', 'bench', 'screenshots', 'format'])(
 		'has the command %s, which is there',
 		(name) => {
 			expect(it.scripts[name]).toBe(`node scripts/run.mjs ${name}`);
@@ -79,6 +79,12 @@ describe('The README', () => {
 		'BUILD_DATE=',
 	])('names %s', (command) => {
 		expect(readme).toContain(command);
+	});
+
+	test('links only to files that are there', () => {
+		const links = [...readme.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, link]) => link ?? '');
+		expect(links.length).toBeGreaterThan(3);
+		expect(links.filter((link) => !existsSync(path.join(root, link)))).toEqual([]);
 	});
 });
 

@@ -10,6 +10,14 @@ describe.each(['2026-11-21', '2027-03-15', '2028-02-29'])('On %s', (day) => {
 	const now = `${day}T00:00`;
 	const inspection = inspectRepository({ root, now, only: villageIds });
 
+	test('every shipped village is read and has no error', async () => {
+		const { problems, buildable, repository } = await inspection;
+		expect(repository.villages.map(({ id }) => id).sort()).toEqual([...villageIds].sort());
+		const errors = problems.filter(({ severity }) => severity === 'error');
+		expect(errors.map(({ file, line, message }) => `${file}:${line ?? ''} ${message}`)).toEqual([]);
+		expect([...buildable].sort()).toEqual([...villageIds].sort());
+	});
+
 	test('no made-up village with an agenda looks dead: at least ten events are still to come', async () => {
 		const { gathered } = await inspection;
 		const counts = gathered

@@ -28,20 +28,29 @@ interface AxeResult {
 	violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[];
 }
 
-/** What WCAG 2.2 A and AA ask, and what axe knows as good practice. */
-async function violations(page: Page): Promise<string[]> {
-	const result = await page.evaluate(async () =>
-		(window as unknown as { axe: { run: (options: unknown) => Promise<AxeResult> } }).axe.run({
-			resultTypes: ['violations'],
-		}),
+/** The rules whose answer depends on colours. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds: WCAG A and AA, and what it knows as good practice. In the dark only colours differ,
+ * so only the rules about colour run again.
+ */
+async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+	const options = {
+		resultTypes: ['violations'],
+		preload: false,
+		...(colorScheme === 'dark' && { runOnly: colourRules }),
+	};
+	const result = await page.evaluate(
+		async (given) => (window as unknown as { axe: { run: (options: unknown) => Promise<AxeResult> } }).axe.run(given),
+		options,
 	);
-	return result.violations.map(
-		({ id, nodes }) =>
-			`${id}: ${nodes
-				.slice(0, 3)
-				.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary.split('\n')[1]?.trim()})`)
-				.join('; ')}`,
-	);
+	return result.violations.map(({ id, nodes }) => {
+		const places = nodes
+			.slice(0, 3)
+			.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary.split('\n')[1]?.trim()})`);
+		return `${id}: ${places.join('; ')}`;
+	});
 }
 
 /** A tab on the day of the tests that tells everything that should not happen. */
@@ -79,7 +88,8 @@ describe('every page of every demo village, in a browser', () => {
 					if (overflow > 0) found.push(`${pathname} ${width} px: ${overflow} px te breed`);
 					for (const colorScheme of ['light', 'dark'] as const) {
 						await page.emulateMedia({ colorScheme });
-						for (const text of await violations(page)) found.push(`${pathname} ${width} px ${colorScheme}: ${text}`);
+						for (const text of await violations(page, colorScheme))
+							found.push(`${pathname} ${width} px ${colorScheme}: ${text}`);
 					}
 				}
 				const kept = await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
@@ -237,7 +247,7 @@ describe('an address that does not exist', () => {
 			expect(answer?.status()).toBe(404);
 			expect(await page.locator('h1').textContent()).toBe('Deze pagina is er niet');
 			expect(
-				await page.evaluate(() => getComputedStyle(document.querySelector('.masthead') as Element).borderTopWidth),
+				await page.evaluate(() => getComputedStyle(document.querySelector('.masthead') as Element, '::before').height),
 			).toBe('5px');
 			await page.locator('main').getByRole('link', { name: 'Organisaties' }).click();
 			await page.waitForURL(`**/${village}/organisaties/`);

@@ -58,6 +58,13 @@ describe('Moving dates', () => {
 		'https://x.example/2026-12-05',
 	])('leaves text alone that only looks like a date: %j', (value) => expect(shiftDates(value, 7)).toBe(value));
 
+	test.each(['2026-02-31', '0599-12-34', '2026-13-01', '2026-99-99', '2026-00-00T10:00'])(
+		'leaves alone what is on no calendar: %s',
+		(value) => {
+			expect(shiftDates(value, 7)).toBe(value);
+		},
+	);
+
 	test('reaches into lists and groups, and changes nothing else', () => {
 		const data = {
 			a: '2026-12-05',

@@ -30,6 +30,22 @@ describe('A drawing is refused', () => {
 		['a page inside a drawing', svg('<a href="data:text/html,x"/>')],
 		['a style sheet instruction', `<?xml-stylesheet href="https://evil.example/x.xsl"?>${svg('')}`],
 	])('when it holds %s', (_, text) => expect(unsafeInSvg(text)).toBeTypeOf('string'));
+
+	test.each([
+		['a script with a prefix', '<x:svg xmlns:x="http://www.w3.org/2000/svg"><x:script>alert(1)</x:script></x:svg>'],
+		['a script of another language', svg('<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>')],
+		['a piece of a page with a prefix', '<x:svg xmlns:x="http://www.w3.org/2000/svg"><x:foreignObject/></x:svg>'],
+		['a javascript address in disguise', svg('<a href="&#106;avascript:alert(1)"><text>x</text></a>')],
+		['a javascript address in other disguise', svg('<a href="java&#x73;cript:alert(1)"><text>x</text></a>')],
+		['a javascript address with a new line in it', svg('<a href="java&#10;script:alert(1)"><text>x</text></a>')],
+		['a javascript address without a written colon', svg('<a href="javascript&#58;alert(1)"><text>x</text></a>')],
+		['an address of elsewhere in disguise', svg('<image href="https&#58;//evil.example/x.png"/>')],
+	])('when it hides %s', (_, text) => expect(unsafeInSvg(text)).toBeTypeOf('string'));
+
+	test.each<[string, 'utf16le']>([['in another alphabet', 'utf16le']])('when it is written %s', (_, encoding) => {
+		const bytes = Buffer.from(`\uFEFF${svg('<script>alert(1)</script>')}`, encoding);
+		expect(unsafeInSvg(bytes.toString('utf8'))).toBeTypeOf('string');
+	});
 });
 
 describe('A drawing is welcome', () => {

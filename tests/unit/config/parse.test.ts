@@ -50,6 +50,18 @@ describe('Every objection becomes a problem with line, field, what was found and
 			{ name: 'unknown-key', line: 6, field: 'contacts.0.phon', nearest: 'phone', fix: 'contacts:\n  - phone: 112' },
 		],
 		[
+			'a field inside a group with a typing error',
+			'plekken',
+			'address:\n  streetAddress: Kerkweg 12\n  postcode: 7955 AB',
+			{
+				name: 'unknown-key',
+				line: 5,
+				field: 'address.postcode',
+				nearest: 'postalCode',
+				fix: 'address:\n  postalCode: 7955 AB',
+			},
+		],
+		[
 			'a word that is not in the list',
 			'organisaties',
 			'themes: [sport, sprt]',
@@ -279,6 +291,8 @@ describe('Every objection becomes a problem with line, field, what was found and
 
 describe('A field that was left empty is a missing value', () => {
 	test.each([
+		['kind: ', 'null'],
+		['kind: ""', 'an empty text'],
 		['summary: ', 'null'],
 		['summary: ""', 'an empty text'],
 		['name: ', 'null'],
@@ -344,6 +358,41 @@ describe('All problems at once', () => {
 	test.each(['- a\n- b', 'gewoon tekst', '42', 'true'])('of a file that is no group of fields: %j', (text) => {
 		expect(problems(kinds.organisaties, text)).toMatchObject([{ name: 'value-wrong', expected: 'een groep velden' }]);
 	});
+
+	test('also those between two fields, when another field is wrong', () => {
+		const found = problems(kinds.agenda, 'start: 2026-12-05T20:00\nend: 2026-12-05T19:00\nsummary: s');
+		expect(found.map(({ name }) => name).sort()).toEqual(['end-before-start', 'value-missing']);
+	});
+});
+
+describe('A very long value', () => {
+	test('is not repeated in full', () => {
+		const found = problems(kinds.organisaties, `${least.organisaties}website: "${'x'.repeat(5000)}"`)[0];
+		expect(found?.message.length).toBeLessThan(400);
+	});
+});
+
+test('A number that must be more than nothing says so', () => {
+	const [found] = problems(kinds.plekken, `${least.plekken}rooms: [{ name: Zaal, capacity: 0 }]`);
+	expect(found?.expected).not.toBe('minstens 0');
+});
+
+test('A module with a typing error is met with the nearest module', () => {
+	const [found] = problems(villageSchema, `${village}modules: { agend: false }`);
+	expect(found).toMatchObject({ name: 'unknown-key', nearest: 'agenda', fix: 'modules:\n  agenda: false' });
+});
+
+test('A telephone number keeps every digit that was typed', () => {
+	for (const phone of ['0599123456', '+31599123456', '0900', '0031599123456']) {
+		const parsed = parseWith(kinds.organisaties, readYaml(`${least.organisaties}phone: ${phone}`, place), place);
+		const kept = (parsed.value as { phone?: string } | undefined)?.phone;
+		expect(kept ?? parsed.problems[0]?.name, phone).toBeOneOf([phone, 'value-wrong']);
+	}
+});
+
+test('An amount keeps the cents that were typed', () => {
+	const parsed = parseWith(kinds.agenda, readYaml(`${least.agenda}cost: 2.50`, place), place);
+	expect(parsed.value).toMatchObject({ cost: '2.50' });
 });
 
 describe('The corrected YAML', () => {
@@ -374,6 +423,18 @@ describe('The corrected YAML', () => {
 		expect(found?.fix).toBeDefined();
 		expect(problems(schema, [...rest, found?.fix].join('\n'))).toEqual([]);
 	});
+
+	test.each(['kernen: []', 'map: { center: "52.5, 6.1", bounds: 6 }', 'languages: []'])(
+		'solves the problem of a list too: %s',
+		(line) => {
+			const key = `${line.split(':')[0]}:`;
+			const rest = village.split('\n').filter((each) => !each.startsWith(key));
+			const [found] = problems(villageSchema, [...rest, line].join('\n'));
+			const fixed = readYaml(found?.fix ?? '', place).data as Record<string, unknown>;
+			const value = key === 'map:' ? (fixed['map'] as Record<string, unknown>)['bounds'] : fixed[key.slice(0, -1)];
+			expect(value).toBeInstanceOf(Array);
+		},
+	);
 });
 
 describe('Objections that no schema of ours makes yet', () => {

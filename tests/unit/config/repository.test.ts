@@ -268,6 +268,16 @@ describe('A photo or document', () => {
 		});
 		expect(problems).toMatchObject([{ name: 'file-too-large', found: '8,0 MB', expected: '8,0 MB' }]);
 	});
+
+	test('in a folder of its own is told, and the rest is read', async () => {
+		const repository = await load({
+			...dorp,
+			'content/dorp/fotos/2026/a.jpg': photo,
+			'content/dorp/fotos/b.jpg': photo,
+		});
+		expect(told(repository)).toEqual([['file-misplaced', 'content/dorp/fotos/2026', '2026']]);
+		expect([...(repository.villages[0]?.content.photos.keys() ?? [])]).toEqual(['b.jpg']);
+	});
 });
 
 describe('The pictures of a village', () => {
@@ -293,6 +303,15 @@ describe('The pictures of a village', () => {
 		const repository = await load({ 'villages/dorp/village.yaml': withWapen(wapen), ...files });
 		expect(repository.problems.map(({ name }) => name)).toEqual(expected);
 		if (expected[0] === 'file-missing') expect(repository.problems[0]).toMatchObject({ field: 'brand.wapen', line: 6 });
+	});
+
+	test('come from the folder of the village itself', async () => {
+		const repository = await load({
+			'villages/dorp/village.yaml': withWapen('../../buurt/brand/wapen.svg'),
+			'villages/buurt/village.yaml': villageYaml('Buurt'),
+			'villages/buurt/brand/wapen.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+		});
+		expect(repository.problems.map(({ village }) => village)).toEqual(['dorp']);
 	});
 });
 

@@ -33,6 +33,7 @@ describe('YAML', () => {
 		['a tab as indent', 'a:\n\tb: 1', 2, /tab/],
 		['an at sign at the start', 'a: 1\nb: @dorp', 2, /aanhalingstekens/],
 		['a colon in the text', 'a: 1\nb: Let op: glad', 2, /aanhalingstekens/],
+		['a star at the start', 'a: 1\nb: *nieuw*', 2, /aanhalingstekens/],
 		['a bracket that is never closed', 'a: [1, 2', 1, /./],
 		['a brace that is never closed', 'a: {b: 1', 1, /./],
 		['a wrong indent', 'a:\n    b: 1\n  c: 2', 3, /./],
@@ -149,4 +150,17 @@ describe('A Markdown file is cut', () => {
 		['with four dashes', '----\na: 1\n----\n'],
 		['with an indented start', ' ---\na: 1\n---\n'],
 	])('only when it has a block of data: not one %s', (_, text) => expect(splitFrontMatter(text)).toBeUndefined());
+
+	test('in nothing and text when the block is empty', () => {
+		expect(splitFrontMatter('---\n---\nTekst')).toEqual({ yaml: '', body: 'Tekst', bodyLine: 3 });
+	});
+
+	test('in nothing and text, also when the text has a line of dashes', () => {
+		expect(splitFrontMatter('---\n---\nTekst\n---\nmeer')).toMatchObject({ yaml: '', body: 'Tekst\n---\nmeer' });
+	});
+
+	test('so that Windows leaves nothing behind in the last value', () => {
+		const yaml = splitFrontMatter('---\r\nname: A\r\nkind: vereniging\r\n---\r\nTekst')?.yaml ?? '';
+		expect(read(yaml).data).toEqual({ name: 'A', kind: 'vereniging' });
+	});
 });

@@ -39,9 +39,16 @@ describe('No one’s privacy is', () => {
 		['a year', 'Sinds 1953, en in 2026'],
 		['a day', 'Op 2026-12-05 of 05-12-2026'],
 		['an amount', '€ 1.250.000,00'],
+		['a bank account', 'NL91 ABNA 0417 1643 00'],
 		['a postcode', '7955 AB'],
 		['a file', 'foto-20261205-193012.jpg'],
 		['an @ by itself', 'Volg @dorp op social'],
 		['nothing', ''],
 	])('%s', (_, text) => expect(normals(text)).toEqual([]));
+});
+
+test('A huge text is searched in no time', () => {
+	const started = performance.now();
+	privateData(`${'0 '.repeat(20_000)}${'a.'.repeat(20_000)}@${'-'.repeat(20_000)}`);
+	expect(performance.now() - started).toBeLessThan(500);
 });

@@ -400,6 +400,10 @@ describe('Several villages', () => {
 	});
 });
 
+test('A shared record for a kern that does not exist is told, although it reaches nobody', () => {
+	expect(names({ shared: { agenda: { markt: { scope: ['Tesdorp'] } } } })).toEqual(['scope-unknown']);
+});
+
 test('A wrong picture in a text is told, at its line', () => {
 	const found = check({ own: { nieuws: { licht: { body: 'Een.\n\n![De brug](brug.jpg)' } } } });
 	expect(found).toMatchObject([{ name: 'file-missing', line: 12, found: 'content/testdorp/fotos/brug.jpg' }]);

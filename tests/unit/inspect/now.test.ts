@@ -28,4 +28,8 @@ describe('A build takes for now', () => {
 			expect(() => buildNow({ BUILD_DATE: fixed })).toThrow(RangeError);
 		},
 	);
+
+	test.each(['2026-02-31', '2026-13-01', '2026-11-21T25:00'])('no day or time that does not exist: %s', (fixed) => {
+		expect(() => buildNow({ BUILD_DATE: fixed })).toThrow(RangeError);
+	});
 });

@@ -33,6 +33,12 @@ describe('The nearest word', () => {
 		['a', [], undefined],
 		['', ['email'], undefined],
 	])('to %j is %s', (word, candidates, expected) => expect(nearest(word, candidates)).toBe(expected));
+
+	test('does not mind capitals', () => {
+		expect(nearest('POSTCODE', ['postalCode', 'streetAddress'])).toBe('postalCode');
+		expect(nearest('TARGETGROUPS', ['targetGroups', 'themes'])).toBe('targetGroups');
+		expect(nearest('Anderdorp-Oost', ['Anderdorp-Oost'])).toBe('Anderdorp-Oost');
+	});
 });
 
 describe('A corrected piece of YAML', () => {

@@ -213,4 +213,12 @@ describe('Plain text', () => {
 		expect(plainText('Kom allemaal naar het plein', 14)).toBe('Kom allemaal …');
 		expect(plainText('Kom', 3)).toBe('Kom');
 	});
+
+	test('that is one long word is cut too', () => {
+		expect(plainText('Hottentottententententoonstelling', 10).length).toBeLessThanOrEqual(12);
+	});
+
+	test('has no space before a full stop that stood behind a link', () => {
+		expect(plainText('Kijk [hier](x/), of **daar**.')).toBe('Kijk hier, of daar.');
+	});
 });

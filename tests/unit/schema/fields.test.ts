@@ -190,6 +190,8 @@ describe('A day', () => {
 		expect(guessDay(`7 ${month} 2027`)).toBe(`2027-${String(number).padStart(2, '0')}-07`);
 	});
 
+	test('is guessed from the short form of March', () => expect(guessDay('3 mrt 2026')).toBe('2026-03-03'));
+
 	test('is on the calendar in exactly 97 leap years out of 400', () => {
 		const leap = Array.from({ length: 400 }, (_, index) => 2000 + index).filter((year) =>
 			isCalendarDay(`${year}-02-29`),
@@ -213,6 +215,7 @@ describe('A moment', () => {
 		['2026-12-05T19:30:00', '2026-12-05T19:30'],
 		['2026-12-05T19:30:00+01:00', '2026-12-05T19:30'],
 		['2026-02-31T19:30', undefined],
+		['5 december 2026 19.30', '2026-12-05T19:30'],
 		['5 december 2026 om 19.30 uur', '2026-12-05T19:30'],
 		['5-12-2026 19:30', '2026-12-05T19:30'],
 		['5-12-2026', '2026-12-05'],
@@ -230,16 +233,23 @@ describe('A moment', () => {
 	);
 
 	test.each([
+		'2026-12-05T24:00',
+		'2026-12-05T19:75',
 		'2026-12-05T19:30:00',
 		'2026-12-05T18:30:00.000Z',
 		'5.12.2026',
 		'5-12-2026 25.00',
 		'3 mrt 2026 19.30',
+		'5 december 2026, 24.00 uur',
 		'2026/12/5',
 		'05/12/26 19:30',
 	])('never proposes something that is wrong itself, as for %j', (value) => {
 		const nearest = read(wallClock(), value).problem?.nearest;
 		expect(nearest === undefined || accepted(wallClock(), nearest), `proposes ${nearest}`).toBe(true);
+	});
+
+	test('with dots between day and month is not taken for a time', () => {
+		expect(read(wallClock(), '5.12.2026').problem?.nearest).toBe('2026-12-05');
 	});
 });
 
@@ -264,6 +274,8 @@ describe('A telephone number', () => {
 	);
 
 	test('of three digits may be a number in YAML', () => expect(read(phone(), 112)).toEqual({ value: '112' }));
+
+	test('may start with the area code between brackets', () => expect(accepted(phone(), '(0599) 12 34 56')).toBe(true));
 });
 
 describe('A postcode', () => {

@@ -99,4 +99,11 @@ describe('A week table', () => {
 			keys: ['maandag'],
 		});
 	});
+
+	test('refuses an exception that ends before it starts', () => {
+		expect(
+			openingHours().safeParse({ exceptions: [{ from: '2026-12-26', until: '2026-12-25', hours: 'gesloten' }] })
+				.success,
+		).toBe(false);
+	});
 });
