@@ -9,23 +9,13 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { neighbours } from './neighbours.ts';
 import { oosterwilg } from './oosterwilg.ts';
-import { type Brush, brush, H, type Mood, type Scene, type Svg, seeded, W } from './shapes.ts';
+import { type Panorama, panoramaSize, panoramas } from './panoramas.ts';
+import { brush, C, H, rect, type Scene, type Svg, seeded, W } from './shapes.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const PW = 1600;
-const PH = 640;
-
-/** A wide picture of a village, for the top of its home page. */
-export interface Panorama {
-	village: string;
-	mood: Mood;
-	draw: (b: Brush) => Svg;
-}
-
-const SCENES: readonly Scene[] = [...oosterwilg];
-const PANORAMAS: readonly Panorama[] = [];
-
+const SCENES: readonly Scene[] = [...oosterwilg, ...neighbours];
 /** A fine grain, with a slow mottle below it, as of paper. */
 function grain(width: number, height: number): Buffer {
 	const rand = seeded(1931);
@@ -49,15 +39,14 @@ function grain(width: number, height: number): Buffer {
 }
 
 function document(content: Svg, width: number, height: number): Svg {
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${content}</svg>\n`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>\n`;
 }
 
 /** Writes one photo-sized picture as webp. */
 export async function writePicture(scene: Scene, texture: Buffer): Promise<number> {
-	const svg = document(scene.draw(brush(scene.mood, scene.name)), W, H).replace(
-		'<svg ',
-		`<svg width="${W}" height="${H}" `,
-	);
+	const b = brush(scene.mood, scene.name);
+	// Ground under everything: where hills do not quite meet the horizon it shows through.
+	const svg = document(rect(0, 0, W, H, b.lit(C.meadow, 0.3)) + scene.draw(b), W, H);
 	const file = join(ROOT, 'content', `${scene.name}.webp`);
 	await mkdir(dirname(file), { recursive: true });
 	const flat = await sharp(Buffer.from(svg)).flatten().removeAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -70,7 +59,11 @@ export async function writePicture(scene: Scene, texture: Buffer): Promise<numbe
 
 /** Writes the panorama of one village as SVG. */
 export async function writePanorama(panorama: Panorama): Promise<number> {
-	const svg = document(panorama.draw(brush(panorama.mood, `dorp-${panorama.village}`)), PW, PH);
+	const svg = document(
+		panorama.draw(brush(panorama.mood, `dorp-${panorama.village}`)),
+		panoramaSize.width,
+		panoramaSize.height,
+	);
 	const file = join(ROOT, 'villages', panorama.village, 'brand', 'dorp.svg');
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, svg);
@@ -85,7 +78,7 @@ export async function drawAll(parts: readonly string[]): Promise<void> {
 		const size = await writePicture(scene, texture);
 		console.log(`content/${scene.name}.webp  ${Math.round(size / 1024)} kB`);
 	}
-	for (const panorama of PANORAMAS.filter(({ village }) => wanted(`dorp-${village}`))) {
+	for (const panorama of panoramas.filter(({ village }) => wanted(`dorp-${village}`))) {
 		const size = await writePanorama(panorama);
 		console.log(`villages/${panorama.village}/brand/dorp.svg  ${Math.round(size / 1024)} kB`);
 	}
