@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { palette } from '../../../src/domain/index.ts';
-import { themeColours, themeCss } from '../../../src/outputs/theme-css.ts';
+import { bridgedThemeCss, themeColours, themeCss } from '../../../src/outputs/theme-css.ts';
 
 describe('The style sheet of a village', () => {
 	const css = themeCss('#1f5f4b', '#c8642a');
@@ -40,4 +40,26 @@ describe('The style sheet of a village', () => {
 test('The bar of the browser has the colour of the page', () => {
 	const { light, dark } = palette('#1f5f4b');
 	expect(themeColours('#1f5f4b', undefined)).toEqual({ light: light.background, dark: dark.background });
+});
+
+describe('The style sheet of a village with the NL Design System theme of its gemeente', () => {
+	const basis = ':root{--basis-color-action-1-color-default:#123456}';
+	const css = bridgedThemeCss('#1f5f4b', undefined, basis, ':root{--dp-radius-md:0}');
+	const { light } = palette('#1f5f4b');
+
+	test('takes every colour from the theme, and the village’s own where the theme has none', () => {
+		for (const value of Object.values(light))
+			expect(css).toMatch(new RegExp(`var\\(--basis-color-[a-z0-9-]+,${value}\\)`));
+		expect(css).toContain(`--dp-color-link:var(--basis-color-action-1-color-default,${light.link})`);
+	});
+
+	test('holds the theme itself before it is used, and the village’s own tokens after', () => {
+		expect(css.indexOf(basis)).toBeLessThan(css.indexOf('--dp-color-link'));
+		expect(css.indexOf('--dp-radius-md')).toBeGreaterThan(css.indexOf('--dp-color-link'));
+	});
+
+	test('is light only, because such a theme has no dark colours', () => {
+		expect(css).toContain('color-scheme:light}');
+		expect(css).not.toContain('prefers-color-scheme');
+	});
 });
