@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { neighbours } from './neighbours.ts';
+import { neighbours } from './around.ts';
 import { oosterwilg } from './oosterwilg.ts';
 import { type Panorama, panoramaSize, panoramas } from './panoramas.ts';
 import { brush, C, H, rect, type Scene, type Svg, seeded, W } from './shapes.ts';
