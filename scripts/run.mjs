@@ -8,8 +8,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const modules = path.join(root, 'node_modules');
 const stamp = path.join(modules, '.dorpsplein-lock');
 const node = path.join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -25,12 +26,13 @@ function install() {
 		.digest('hex');
 	const present = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 	if (wanted === present && existsSync(node)) return;
-	console.log('· Eenmalig klaarzetten: de onderdelen worden opgehaald (een paar minuten) …');
+	// Not on standard output: that is the command's own, and may be JSON.
+	console.error('· Eenmalig klaarzetten: de onderdelen worden opgehaald (een paar minuten) …');
 	const npm = process.env['npm_execpath'];
 	const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
 	// Not `npm ci`: that refuses a lock file that lacks the parts for other systems, and npm leaves those
 	// out when a registry does not offer them. `install --no-save` keeps to the lock file all the same.
-	const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+	const options = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 	const result = spawnSync(command, [...first, ...options], {
 		cwd: root,
 		stdio: 'inherit',
@@ -56,5 +58,9 @@ function run() {
 		},
 	});
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+	child.on('error', (error) => {
+		console.error(`Het programma start niet: ${error.message}`);
+		process.exit(1);
+	});
 	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

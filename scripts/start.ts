@@ -1,14 +1,26 @@
 /** `npm start`: all villages on this computer, and what you save is on the screen at once. */
 import process from 'node:process';
-import { startLiveSites } from '../src/dev/live-sites.ts';
+import { type LiveSites, startLiveSites } from '../src/dev/live-sites.ts';
 import { paint, say, wantedVillages } from '../src/dev/terminal.ts';
 import { buildNow } from '../src/inspect/now.ts';
 import { toTerminal } from '../src/issues/index.ts';
 
+let sites: LiveSites | undefined;
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.on(signal, () => {
+		// A second time, or before there is anything to stop: at once.
+		if (isStopping || !sites) process.exit(isStopping ? 1 : 0);
+		isStopping = true;
+		console.log('\nTot de volgende keer.');
+		void sites.stop().then(() => process.exit(0));
+	});
+}
+
 say('De dorpen worden gebouwd. Dat duurt een paar tellen …');
 const fixed = process.env['BUILD_DATE'];
 let told = '';
-const sites = await startLiveSites({
+sites = await startLiveSites({
 	root: process.cwd(),
 	// The build itself sets BUILD_DATE; what the person set before is what counts.
 	now: () => buildNow({ BUILD_DATE: fixed }),
@@ -28,13 +40,3 @@ const sites = await startLiveSites({
 });
 console.log(`\n${paint.green('Klaar.')} Bekijk de dorpen op ${paint.bold(`http://localhost:${sites.port}/`)}`);
 console.log('Stoppen: Ctrl + C\n');
-
-let isStopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-	process.on(signal, () => {
-		if (isStopping) return;
-		isStopping = true;
-		console.log('\nTot de volgende keer.');
-		void sites.stop().then(() => process.exit(0));
-	});
-}

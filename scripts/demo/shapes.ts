@@ -617,15 +617,6 @@ export function birch(b: Brush, x: number, y: number, h: number, leaf: string = 
 	);
 }
 
-/** A low shrub or clipped bush. */
-export function shrub(b: Brush, x: number, y: number, w: number, h: number, leaf: string = C.deep, depth = 0): Svg {
-	return clipped(
-		b,
-		`M${n(x - w)} ${n(y - h * 3)}h${n(w * 2)}V${n(y)}h${n(-w * 2)}Z`,
-		crown(b, x, y - h * 0.42, w * 0.5, h * 0.62, leaf, depth),
-	);
-}
-
 /** A clipped hedge. */
 export function hedge(b: Brush, x: number, y: number, w: number, h: number, leaf: string = C.deep, depth = 0): Svg {
 	return (

@@ -1,5 +1,6 @@
 export { demoShift, shiftDates } from './demo.ts';
 export { type MediaFile, unsafeInSvg } from './media.ts';
+export { sharedOwner, toId } from './names.ts';
 export { parseWith } from './parse.ts';
 export {
 	type Content,
@@ -8,8 +9,6 @@ export {
 	type LoadOptions,
 	loadRepository,
 	type Repository,
-	sharedOwner,
-	toId,
 	type VillageSource,
 } from './repository.ts';
 export { readYaml, splitFrontMatter } from './yaml.ts';

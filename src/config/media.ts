@@ -3,10 +3,13 @@ import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { type Problem, problem } from '../issues/index.ts';
 import { mediaFolders } from '../schema/index.ts';
+import { sharedOwner, toId } from './names.ts';
 
 /** A file that records can refer to. */
 export interface MediaFile {
 	name: string;
+	/** Its name on the site: lower-case ASCII, unique among a village's own files and the shared ones. */
+	slug: string;
 	/** Relative to the repository, with forward slashes. */
 	file: string;
 	bytes: number;
@@ -34,6 +37,7 @@ export async function readMedia(
 	const allowed: readonly string[] = mediaFolders[type];
 	const files = new Map<string, MediaFile>();
 	const problems: Problem[] = [];
+	const taken = new Set<string>();
 	const items = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
 	for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		const { name } = item;
@@ -56,9 +60,20 @@ export async function readMedia(
 			problems.push(problem('file-too-large', where, { found: megabytes(size), expected: megabytes(limits[type]) }));
 			continue;
 		}
-		files.set(name, { name, file, bytes: size });
+		files.set(name, { name, slug: slugFor(name, folder, taken), file, bytes: size });
 	}
 	return { files, problems };
+}
+
+/** The name of a file on the site; files of the gemeente say so, which keeps them apart from a village's. */
+function slugFor(name: string, folder: string, taken: Set<string>): string {
+	const owner = folder.split('/').at(-2) === sharedOwner ? `${sharedOwner}-` : '';
+	const extension = path.extname(name).toLowerCase();
+	const stem = `${owner}${toId(path.basename(name, path.extname(name))) || 'bestand'}`;
+	let slug = `${stem}${extension}`;
+	for (let count = 2; taken.has(slug); count++) slug = `${stem}-${count}${extension}`;
+	taken.add(slug);
+	return slug;
 }
 
 async function sniff(file: string): Promise<string | undefined> {

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import slugify from '@sindresorhus/slugify';
 import { nearest, type Problem, problem } from '../issues/index.ts';
 import {
 	type KindName,
@@ -13,11 +12,9 @@ import {
 } from '../schema/index.ts';
 import { demoShift, shiftDates } from './demo.ts';
 import { checkBrandFile, type MediaFile, readMedia } from './media.ts';
+import { sharedOwner, toId } from './names.ts';
 import { parseWith } from './parse.ts';
 import { type Path, type Position, readYaml, splitFrontMatter } from './yaml.ts';
-
-/** The folder under `content` that every village shares. */
-export const sharedOwner = 'gemeente';
 
 /** One record of content as it stands in a file. */
 export interface Entry<Kind extends KindName = KindName> {
@@ -257,22 +254,4 @@ async function folders(folder: string): Promise<string[]> {
 		.filter((item) => item.isDirectory() && !item.name.startsWith('.'))
 		.map(({ name }) => name)
 		.sort();
-}
-
-const dutchLetters: [string, string][] = [
-	['&', ' en '],
-	['ä', 'a'],
-	['ö', 'o'],
-	['ü', 'u'],
-	['ï', 'i'],
-	['ë', 'e'],
-];
-
-/** The id of a Dutch name: "Café ’t Wapen & Zn." → `cafe-t-wapen-en-zn`. */
-export function toId(name: string): string {
-	// NFKC first: the one-character ligatures ĳ and Ĳ would vanish otherwise.
-	return slugify(name.normalize('NFKC').replaceAll(/[’'`]/g, ' '), {
-		decamelize: false,
-		customReplacements: dutchLetters,
-	});
 }

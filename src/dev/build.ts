@@ -75,11 +75,13 @@ function capture(into: { prerenderer?: AstroPrerenderer }): AstroIntegration {
 }
 
 function renderer(prerenderer: AstroPrerenderer | undefined): Renderer {
+	// Of this build: a later build leaves another one in its place while it still runs.
+	const forgetOwn = (globalThis as { [forgetKey]?: () => void })[forgetKey];
 	let paths: ReturnType<AstroPrerenderer['getStaticPaths']> | undefined;
 	return {
 		refresh: (villages, now) => {
 			setScope(villages, now);
-			forget();
+			forgetOwn?.();
 			paths = undefined;
 			// Astro remembers the paths of a route for the length of a build; there is no public way to forget.
 			const { app } = (prerenderer ?? {}) as { app?: { routeCache?: { clearAll?: () => void } } };

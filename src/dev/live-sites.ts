@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { inspectRepository } from '../inspect/index.ts';
-import { hasErrors, type Problem } from '../issues/index.ts';
+import type { Problem } from '../issues/index.ts';
 import { buildSites, type Renderer } from './build.ts';
 import { createSiteServer } from './server.ts';
 
@@ -38,9 +38,16 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 	let generation = 0;
 	let folder = '';
 	let renderer: Renderer | undefined;
+	/** Something was saved that the folder does not have yet, so that pages are rendered one by one. */
 	let isAhead = false;
 	let building: Promise<void> | undefined;
-	let timer: NodeJS.Timeout | undefined;
+	let settling: NodeJS.Timeout | undefined;
+	let quieting: NodeJS.Timeout | undefined;
+	let inspecting: Promise<void> = Promise.resolve();
+	/** Saved and not looked at yet. */
+	const saved = new Set<string>();
+	/** Saved since the last full build began. */
+	const unbuilt = new Set<string>();
 
 	await rm(work, { recursive: true, force: true });
 	await mkdir(work, { recursive: true });
@@ -60,12 +67,15 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 		const next = path.join(work, `bouw-${++generation}`);
 		const outDir = `${next}.deel`;
 		const started = performance.now();
+		unbuilt.clear();
 		renderer = await buildSites({ root, outDir, villages, now: now(), progress: generation === 1 ? say : () => {} });
 		await rename(outDir, next);
 		const previous = folder;
 		if (previous) await keepBroken(previous, next, villages);
 		folder = next;
-		isAhead = false;
+		// What was saved while it was building is not in it.
+		isAhead = unbuilt.size > 0;
+		if (isAhead) renderer.refresh(villages, now());
 		if (previous) await rm(previous, { recursive: true, force: true });
 		say(`Gebouwd in ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} seconden`);
 	}
@@ -80,41 +90,44 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 		}
 	}
 
-	async function onChange(file: string): Promise<void> {
-		const name = path.relative(root, file);
-		say(`Gewijzigd: ${name}`);
+	/** Gathers what is saved within a moment: a new version of a hundred files is one change. */
+	function onSave(file: string): void {
+		saved.add(path.relative(root, file));
+		clearTimeout(settling);
+		settling = setTimeout(() => {
+			inspecting = inspecting.then(showSaved).catch((error: unknown) => say(String(error)));
+		}, 50);
+	}
+
+	async function showSaved(): Promise<void> {
+		const names = [...saved];
+		saved.clear();
+		if (names.length === 0) return;
+		for (const name of names) unbuilt.add(name);
+		say(names.length === 1 ? `Gewijzigd: ${names[0]}` : `Gewijzigd: ${names.length} bestanden`);
 		const { problems, buildable } = await inspect();
-		if (hasErrors(problems)) {
-			const texts = problems
-				.filter(({ severity }) => severity === 'error')
-				.map(
-					(item) =>
-						`${item.file}${item.line ? `, regel ${item.line}` : ''}\n${item.message}\n${item.hint}${item.fix ? `\n\n${item.fix}` : ''}`,
-				);
-			server.announce({ kind: 'problems', message: texts.slice(0, 5).join('\n\n') });
-		}
-		const isContent = name.endsWith('.md') || name.endsWith('.yaml');
-		if (isContent && !building && buildable.length > 0) {
+		server.announce({ kind: 'problems', message: describeErrors(problems) });
+		if (names.every(isText) && buildable.length > 0) {
 			renderer?.refresh(buildable, now());
 			isAhead = true;
-			if (!hasErrors(problems)) server.announce({ kind: 'reload' });
+			server.announce({ kind: 'reload' });
 		}
-		clearTimeout(timer);
-		timer = setTimeout(() => void rebuild(), isContent ? quiet : 300);
+		clearTimeout(quieting);
+		quieting = setTimeout(() => void rebuild(), names.every(isText) ? quiet : 300);
 	}
 
 	async function rebuild(): Promise<void> {
 		if (building) {
-			timer = setTimeout(() => void rebuild(), 500);
+			quieting = setTimeout(() => void rebuild(), 500);
 			return;
 		}
+		// Texts were shown when they were saved; colours, photos and templates come with the build.
+		const isShown = [...unbuilt].every(isText);
 		building = (async () => {
-			const wasAhead = isAhead;
 			const { buildable } = await inspectRepository({ root, now: now(), only });
 			if (buildable.length === 0) return;
 			await buildAll(buildable);
-			// A text that was shown at once need not load a second time.
-			if (!wasAhead) server.announce({ kind: 'reload' });
+			if (!isShown) server.announce({ kind: 'reload' });
 		})()
 			.catch((error: unknown) =>
 				say(`Het bouwen is niet gelukt: ${error instanceof Error ? error.message : String(error)}`),
@@ -137,18 +150,31 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 			ignored: (file) => /(?:^|[\\/])\.[^\\/]/.test(path.relative(root, file)),
 		},
 	);
-	watcher.on('all', (_, file) => {
-		onChange(file).catch((error: unknown) => say(String(error)));
-	});
+	watcher.on('all', (_, file) => onSave(file));
 	await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
 	return {
 		port,
 		stop: async () => {
-			clearTimeout(timer);
+			clearTimeout(settling);
+			clearTimeout(quieting);
 			await watcher.close();
 			await server.close();
 			await building;
 			await rm(work, { recursive: true, force: true });
 		},
 	};
+}
+
+/** A text that one page can be rendered from without building all over. */
+const isText = (name: string) => name.endsWith('.md');
+
+/** The first errors as a text for the screen; empty when there are none. */
+function describeErrors(problems: readonly Problem[]): string {
+	return problems
+		.filter(({ severity }) => severity === 'error')
+		.slice(0, 5)
+		.map(({ file, line, message, hint, fix }) =>
+			[line ? `${file}, regel ${line}` : file, message, hint, fix && `\n${fix}`].filter(Boolean).join('\n'),
+		)
+		.join('\n\n');
 }

@@ -12,6 +12,7 @@ events.onmessage = ({ data }) => {
 	const event = JSON.parse(data);
 	if (event.kind === 'reload') return location.reload();
 	note?.remove();
+	if (!event.message) return;
 	note = document.createElement('dialog');
 	const text = document.createElement('pre');
 	text.textContent = event.message;
@@ -20,6 +21,6 @@ events.onmessage = ({ data }) => {
 	close.onclick = () => note.close();
 	note.append(text, close);
 	document.body.append(note);
-	note.show();
+	note.showModal();
 };
 `;

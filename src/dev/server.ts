@@ -12,10 +12,13 @@ export interface ServerOptions {
 	freshPage?: (pathname: string) => Promise<string | undefined>;
 }
 
+/** What an open page is told. An empty message says that nothing is wrong any more. */
+export type SiteEvent = { kind: 'reload' } | { kind: 'problems'; message: string };
+
 /** A server of built sites that can tell open pages to load again. */
 export interface SiteServer {
-	/** Tells every open page that something has changed; `message` is shown when it is not empty. */
-	announce: (event: { kind: 'reload' } | { kind: 'problems'; message: string }) => void;
+	/** Tells every open page that something has changed or is wrong. */
+	announce: (event: SiteEvent) => void;
 	/** Starts on a port, or on the next free one; 0 for any. */
 	listen: (port: number) => Promise<number>;
 	close: () => Promise<void>;
@@ -27,6 +30,8 @@ export interface SiteServer {
  */
 export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServer {
 	const clients = new Set<ServerResponse>();
+	/** What is wrong now, for a page that opens later. */
+	let problems = '';
 	const isLive = freshPage !== undefined;
 	const server = createServer((request, response) => {
 		handle(request, response).catch((error: unknown) => {
@@ -63,8 +68,9 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 	}
 
 	function fileOf(pathname: string): string {
-		// Decoded and normalised first, so that no address reaches outside the folder.
-		return path.join(folder(), path.posix.normalize(decodeURIComponent(pathname)));
+		const file = path.resolve(folder(), `.${path.posix.normalize(decodeURIComponent(pathname))}`);
+		// Whatever the address decodes to, nothing outside the folder is read.
+		return file.startsWith(path.resolve(folder()) + path.sep) ? file : path.join(folder(), 'geen-bestand');
 	}
 
 	async function notFound(pathname: string, response: ServerResponse, status = 404): Promise<void> {
@@ -90,13 +96,15 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 	function subscribe(response: ServerResponse): void {
 		response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
 		response.write(': open\n\n');
+		if (problems) response.write(toEvent({ kind: 'problems', message: problems }));
 		clients.add(response);
 		response.on('close', () => clients.delete(response));
 	}
 
 	return {
 		announce: (event) => {
-			for (const client of clients) client.write(`data: ${JSON.stringify(event)}\n\n`);
+			if (event.kind === 'problems') problems = event.message;
+			for (const client of clients) client.write(toEvent(event));
 		},
 		listen: (port) => listen(server, port),
 		close: async () => {
@@ -106,6 +114,8 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 		},
 	};
 }
+
+const toEvent = (event: SiteEvent) => `data: ${JSON.stringify(event)}\n\n`;
 
 /** Listens on a port of this machine alone; when it is taken, on the next, twenty times. */
 async function listen(server: Server, first: number): Promise<number> {

@@ -66,11 +66,21 @@ export interface Palette {
 	dark: ColourRoles;
 }
 
+/** Palettes by the colours they were made of: every page of a village asks for the same one. */
+const palettes = new Map<string, Palette>();
+
 /**
  * All colour roles from the one or two colours of a village. Every text role reaches 4.5:1 on every
  * surface that it may stand on, `borderStrong` 3:1.
  */
 export function palette(primary: string, secondary: string = primary): Palette {
+	const key = `${primary} ${secondary}`;
+	const made = palettes.get(key) ?? makePalette(primary, secondary);
+	palettes.set(key, made);
+	return made;
+}
+
+function makePalette(primary: string, secondary: string): Palette {
 	const { h, c } = parse(primary);
 	const second = parse(secondary);
 	const tint = Math.min(c, 0.02);

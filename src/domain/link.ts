@@ -1,18 +1,17 @@
 import type { Content, Entry, VillageSource } from '../config/index.ts';
-import { type KindName, type ModuleName, moduleNames, profiles } from '../schema/index.ts';
+import { type KindName, kindNames, type ModuleName, moduleNames, profiles } from '../schema/index.ts';
 import { freshness } from './freshness.ts';
-import {
-	type DocumentNode,
-	type EventNode,
-	type NewsNode,
-	type Node,
-	type OrganisationNode,
-	type PageNode,
-	type PlaceNode,
-	photoKey,
-	type Role,
-	type SupplementNode,
-	type VillageModel,
+import type {
+	DocumentNode,
+	EventNode,
+	NewsNode,
+	Node,
+	OrganisationNode,
+	PageNode,
+	PlaceNode,
+	Role,
+	SupplementNode,
+	VillageModel,
 } from './model.ts';
 import { alphabetical, earliestBy, latestBy } from './order.ts';
 import { dayOf } from './time.ts';
@@ -162,6 +161,11 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 	});
 	const filled = roles.filter((role) => !role.isVacant);
 
+	const linked = kindNames
+		.flatMap((kind): Entry[] => of(kind))
+		.flatMap((entry) => filesIn(entry.body).map(({ name }) => ownerOf(entry, village).files.get(name)));
+	const downloads = new Set([...documents.map(({ media }) => media), ...linked].filter((file) => file !== undefined));
+
 	const byName = (a: { data: { name: string } }, b: { data: { name: string } }) =>
 		alphabetical(a.data.name, b.data.name);
 	return {
@@ -181,7 +185,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		documents,
 		roles,
 		mainRole: filled.find(({ data }) => data.main) ?? filled[0],
-		photos: photosOf(village),
+		downloads: [...downloads],
 	};
 }
 
@@ -205,8 +209,18 @@ export function ownerOf(entry: Entry, village: VillageSource): Content {
 	return entry.owner === village.id ? village.content : village.shared;
 }
 
-function photosOf(village: VillageSource): VillageModel['photos'] {
-	const own = [...village.content.photos].map(([name, file]) => [photoKey(false, village.id, name), file] as const);
-	const shared = [...village.shared.photos].map(([name, file]) => [photoKey(true, village.id, name), file] as const);
-	return new Map([...own, ...shared]);
+const fileLink = /\]\(\s*<?(?:\.{0,2}\/)*bestanden\/([^)\s>]+)/g;
+
+/** The names of the files (`bestanden/…`) that a text links to, decoded. */
+export function filesIn(body: string): { name: string; index: number }[] {
+	return [...body.matchAll(fileLink)].map(({ 1: name = '', index }) => ({ name: decoded(name), index }));
+}
+
+function decoded(name: string): string {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		// A stray % is no encoding; the name is as it stands.
+		return name;
+	}
 }

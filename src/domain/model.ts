@@ -119,11 +119,6 @@ export interface VillageModel {
 	roles: Role[];
 	/** The role that every page ends with: the first that is filled and marked `main`, else the first filled. */
 	mainRole: Role | undefined;
-	/** The photos of the village and of the gemeente, by owner and name. */
-	photos: ReadonlyMap<string, MediaFile>;
-}
-
-/** The key of a photo in `VillageModel.photos`: the folder it is in, then its name. */
-export function photoKey(shared: boolean, villageId: string, name: string): string {
-	return `${shared ? 'gemeente' : villageId}/${name}`;
+	/** The files that a document or a text of the site refers to. */
+	downloads: MediaFile[];
 }

@@ -3,7 +3,7 @@ import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, 
 import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
 import { contrast, contrastFor, readable } from './colour.ts';
 import { checkTerm, freshness } from './freshness.ts';
-import { type Gathered, ownerOf } from './link.ts';
+import { filesIn, type Gathered, ownerOf } from './link.ts';
 import { pathOf, reservedPaths } from './paths.ts';
 import { privateData } from './privacy.ts';
 import { dayOf, weekdayOf } from './time.ts';
@@ -137,6 +137,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		checkPhotos(entry);
 		checkText(entry);
 		checkPicturesInText(entry);
+		checkFilesInText(entry);
 		if ('point' in entry.data && entry.data.point && isOwn) checkPoint(entry, entry.data.point);
 		if (entry.kind === 'agenda') checkEvent(entry as Entry<'agenda'>);
 		if (entry.kind === 'documenten') checkDocument(entry as Entry<'documenten'>);
@@ -206,6 +207,21 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 					}),
 				);
 			else if (alt.trim() === '') problems.push(problem('photo-without-alt', place, { found: whole }));
+		}
+	}
+
+	function checkFilesInText(entry: Entry): void {
+		const { files } = ownerOf(entry, village);
+		for (const { name, index } of filesIn(entry.body)) {
+			if (files.has(name)) continue;
+			const line = entry.bodyLine + entry.body.slice(0, index).split('\n').length - 1;
+			problems.push(
+				problem(
+					'file-missing',
+					{ file: entry.file, line, village: entry.owner === village.id ? village.id : undefined },
+					{ found: `content/${entry.owner}/bestanden/${name}`, nearest: nearest(name, [...files.keys()]) },
+				),
+			);
 		}
 	}
 

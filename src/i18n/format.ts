@@ -69,6 +69,13 @@ export function relativeDay(day: string, today: string): string | undefined {
 	return { '-1': 'gisteren', '0': 'vandaag', '1': 'morgen' }[String(days)];
 }
 
+/** `vandaag` for what goes on today, `morgen` for what begins tomorrow; undefined for everything else. */
+export function currentDay(first: string, last: string, today: string): string | undefined {
+	const day = today.slice(0, 10);
+	if (first.slice(0, 10) <= day && last.slice(0, 10) >= day) return 'vandaag';
+	return relativeDay(first, day) === 'morgen' ? 'morgen' : undefined;
+}
+
 /** `19.30 uur`. */
 export function time(clock: string): string {
 	return `${clock.replace(':', '.')}${nbsp}uur`;

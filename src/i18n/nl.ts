@@ -14,7 +14,6 @@ export const nl = {
 		sharedBy: (gemeente: string) => `Van de gemeente ${gemeente}`,
 		ofGemeente: (name: string, gemeente: string) => `${name} · gemeente ${gemeente}`,
 		sharedShort: 'gemeente',
-		wapenOf: (name: string) => `Wapen van ${name}`,
 		printed: (address: string, day: string) => `Van ${address}, gemaakt op ${day}.`,
 		villages: 'Dorpen',
 		villagesLead: 'Dit zijn de dorpen van deze repository. Elk dorp is een eigen site.',
@@ -45,7 +44,6 @@ export const nl = {
 		toegankelijkheid: 'Toegankelijkheid',
 		zoeken: 'Zoeken',
 		handleiding: 'Handleiding',
-		notFound: 'Deze pagina is er niet',
 		agendaOnPaper: 'Agenda om op te hangen',
 		phoneList: 'Telefoonlijst',
 		emergencyOnPaper: 'Spoedkaart',
@@ -53,8 +51,6 @@ export const nl = {
 	pageEnd: {
 		title: 'Liever iemand spreken?',
 		call: 'Bel',
-		mail: 'Mail',
-		visit: 'Loop binnen',
 		noPerson: 'Er is nu geen vaste contactpersoon. Bij het dorpshuis of de gemeente helpen ze u verder.',
 		more: 'Meer mensen om te bellen',
 		wrong: 'Klopt er iets niet?',
@@ -74,12 +70,9 @@ export const nl = {
 		email: 'E-mail',
 		website: 'Website',
 		hours: 'Bereikbaar',
-		visitingHours: 'Inloopuur',
-		where: 'Waar',
 		organisation: 'Van',
 		vacant: 'Deze plek is vrij',
 		vacantText: 'We zoeken iemand voor deze rol. Iets voor u? Bel of mail ons gerust.',
-		tasks: 'Waarvoor',
 		until: (day: string) => `Termijn tot ${day}`,
 	},
 	home: {
@@ -120,10 +113,8 @@ export const nl = {
 		signUpOptional: 'Aanmelden hoeft niet, mag wel',
 		signUpUntil: (day: string) => `Aanmelden kan tot en met ${day}`,
 		signUpClosed: (day: string) => `Aanmelden kon tot en met ${day}`,
-		signUpFree: 'Aanmelden is niet nodig',
 		full: 'Vol',
 		isOver: 'Dit is geweest.',
-		allDay: 'Hele dag',
 		goodToKnow: 'Goed om te weten',
 		states: { definitief: '', voorlopig: 'Onder voorbehoud', afgelast: 'Gaat niet door', verplaatst: 'Verplaatst' },
 		flags: {
@@ -140,7 +131,6 @@ export const nl = {
 		title: 'Nieuws',
 		description: (name: string) => `Nieuws uit ${name}.`,
 		empty: 'Er is nog geen nieuws.',
-		by: (name: string) => `Van ${name}`,
 		notice: 'Mededeling',
 		until: (day: string) => `Tot en met ${day}`,
 		more: 'Meer nieuws',
@@ -158,7 +148,6 @@ export const nl = {
 		aliases: (names: string) => `Ook bekend als ${names}`,
 		here: (village: string) => `In ${village}`,
 		events: 'Binnenkort',
-		noEvents: 'Er staat nu niets in de agenda.',
 		news: 'Nieuws',
 		documents: 'Documenten',
 		manages: 'Beheert',
@@ -169,9 +158,7 @@ export const nl = {
 		themeIndex: 'Kies een thema',
 		cost: 'Kosten',
 		when: 'Wanneer',
-		access_label: 'Toegang',
 		address: 'Adres',
-		about: 'Meer hierover',
 	},
 	places: {
 		title: 'Plekken',
@@ -229,9 +216,7 @@ export const nl = {
 	halls: {
 		title: 'Dorpshuis',
 		description: (name: string) => `Zalen, tarieven en openingstijden van het dorpshuis in ${name}.`,
-		ask: 'Een zaal huren?',
 		details: 'Alles over deze plek',
-		none: 'Er staat nog geen dorpshuis op de site.',
 	},
 	documents: {
 		title: 'Documenten',
@@ -274,12 +259,10 @@ export const nl = {
 	about: {
 		title: 'Over deze site',
 		description: (name: string) => `Waarom de site van ${name} er is, wie haar maakt en wat zij kost.`,
-		why: 'Waarom deze site er is',
 		who: 'Wie haar maakt',
 		whoText: (name: string) =>
 			`Vrijwilligers uit ${name} houden deze site bij. Wat u leest is door een mens nagekeken voor het op de site kwam.`,
 		cost: 'Wat zij kost',
-		costNone: 'De site staat op gratis ruimte en gebruikt gratis software. Er is geen abonnement.',
 		limits: 'Wat deze site niet is',
 		limitsText:
 			'Hier kunt u niet inloggen of chatten. Heeft u grote zorgen over uzelf of iemand anders? Zet dat dan niet op een site, maar bel uw huisarts, het wijkteam of bij gevaar 112.',
@@ -324,7 +307,7 @@ export const nl = {
 			'grote letters, genoeg kleurverschil, een lichte en een donkere weergave',
 			'alles werkt met het toetsenbord en zonder JavaScript',
 			'elke pagina is te printen en er is altijd iemand die u kunt bellen',
-			'bij elke nieuwe versie controleert een programma elke pagina op de regels van WCAG 2.2 (A en AA)',
+			'bij elke nieuwe versie van de software controleert een programma elke pagina van drie voorbeelddorpen op de regels van WCAG 2.2 (A en AA)',
 		],
 		known: 'Wat nog niet goed is',
 		knownNone: 'Er is ons nu niets bekend. Een programma vindt niet alles; merkt u iets, zeg het ons.',
@@ -352,7 +335,6 @@ export const nl = {
 		text: 'Misschien is de pagina verhuisd, of is wat u zoekt al geweest.',
 		options: 'Dit kunt u doen',
 	},
-	page: { checked: 'Gecontroleerd' },
 	freshness: {
 		fresh: (day: string, by: string | undefined) => `Gecontroleerd op ${day}${by ? ` door ${by}` : ''}.`,
 		stale: (day: string) => `Let op: voor het laatst gecontroleerd op ${day}. Bel voor de zekerheid eerst.`,
@@ -391,5 +373,4 @@ export const nl = {
 		error: 'fout',
 		warning: 'waarschuwing',
 	},
-	days: { today: 'vandaag', tomorrow: 'morgen', yesterday: 'gisteren' },
 } as const;

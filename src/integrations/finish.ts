@@ -27,6 +27,7 @@ export function finish(progress: Progress): AstroIntegration {
 					const pages = await finishVillage(dist, village);
 					progress(`${village}: ${pages} pagina’s, met zoekindex`);
 				}
+				await dropOriginals(dist);
 			},
 		},
 	};
@@ -48,14 +49,11 @@ async function finishVillage(dist: string, village: string): Promise<number> {
 	await rm(notFound, { recursive: true });
 	const base = await sitePath(folder);
 
-	const documents = new Set<string>();
 	const pages = await htmlFiles(folder);
 	for (const file of pages) {
 		const name = path.join(folder, file);
 		const html = await readFile(name, 'utf8');
 		for (const asset of assetsIn(html)) used.add(asset);
-		for (const [, document = ''] of html.matchAll(new RegExp(`href="/${village}/bestanden/([^"#?]+)`, 'g')))
-			documents.add(document);
 		const finished =
 			file === '404.html'
 				? rootedLinks(html, village, base)
@@ -63,7 +61,6 @@ async function finishVillage(dist: string, village: string): Promise<number> {
 		await writeFile(name, finished);
 	}
 	await copyAssets(dist, folder, used);
-	await copyDocuments(folder, village, documents);
 	await copyPublic(folder);
 	await writeFile(path.join(folder, '_headers'), headersFile());
 	await indexSite(folder);
@@ -75,19 +72,6 @@ async function copyPublic(folder: string): Promise<void> {
 	for (const name of await readdir('public').catch(() => [])) {
 		if (name.startsWith('.') || name === 'README.md') continue;
 		await cp(path.join('public', name), path.join(folder, name), { recursive: true });
-	}
-}
-
-/** Copies the documents that a page links to: what is no longer on the site must not be found either. */
-async function copyDocuments(folder: string, village: string, names: ReadonlySet<string>): Promise<void> {
-	if (names.size === 0) return;
-	await mkdir(path.join(folder, 'bestanden'), { recursive: true });
-	for (const name of [...names].sort()) {
-		const target = path.join(folder, 'bestanden', decodeURIComponent(name));
-		const [own, shared] = [village, 'gemeente'].map((owner) =>
-			path.join('content', owner, 'bestanden', decodeURIComponent(name)),
-		);
-		await copyFile(own ?? '', target).catch(() => copyFile(shared ?? '', target));
 	}
 }
 
@@ -107,20 +91,42 @@ async function htmlFiles(folder: string): Promise<string[]> {
 async function copyAssets(dist: string, folder: string, names: ReadonlySet<string>): Promise<void> {
 	const target = path.join(folder, assetFolder);
 	await mkdir(target, { recursive: true });
-	const done = new Set<string>();
-	const queue = [...names].sort();
-	for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-		if (done.has(name)) continue;
-		done.add(name);
+	for (const name of await withTheirs(dist, names)) {
 		const source = path.join(dist, assetFolder, name);
-		if (!/\.(?:css|js)$/.test(name)) {
+		if (!name.endsWith('.css')) {
 			await copyFile(source, path.join(target, name));
 			continue;
 		}
+		// Stylesheets stand beside what they use.
 		const text = await readFile(source, 'utf8');
+		await writeFile(path.join(target, name), text.replaceAll(`/${assetFolder}/`, './'));
+	}
+}
+
+/** Some assets and all that they use in turn. */
+async function withTheirs(dist: string, names: Iterable<string>): Promise<Set<string>> {
+	const found = new Set<string>();
+	const queue = [...names].sort();
+	for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+		if (found.has(name)) continue;
+		found.add(name);
+		if (!/\.(?:css|js)$/.test(name)) continue;
+		const text = await readFile(path.join(dist, assetFolder, name), 'utf8');
 		const siblings = [...text.matchAll(/["'(]\.\/([\w.@~-]+\.(?:js|css))["')]/g)].map(([, sibling]) => sibling ?? '');
 		queue.push(...assetsIn(text), ...siblings);
-		// Stylesheets stand beside what they use.
-		await writeFile(path.join(target, name), name.endsWith('.css') ? text.replaceAll(`/${assetFolder}/`, './') : text);
+	}
+	return found;
+}
+
+/**
+ * Takes away what only the villages used, now that each has its own copy. Astro leaves the originals
+ * of photos there, with the place where they were taken in them, and the README of `public`.
+ */
+async function dropOriginals(dist: string): Promise<void> {
+	await rm(path.join(dist, 'README.md'), { force: true });
+	const overview = await readFile(path.join(dist, 'index.html'), 'utf8');
+	const used = await withTheirs(dist, assetsIn(overview));
+	for (const name of await readdir(path.join(dist, assetFolder))) {
+		if (!used.has(name)) await rm(path.join(dist, assetFolder, name));
 	}
 }

@@ -87,8 +87,19 @@ const tables: Plugin = (md) => {
 	}
 };
 
+/** `ma -- vr` becomes `ma – vr`. */
+const dashes: Plugin = (parser) => {
+	parser.core.ruler.push('dashes', ({ tokens }) => {
+		for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+			if (token.type === 'text') token.content = token.content.replaceAll(/(?<=^|\s)--(?=\s|$)/g, '–');
+		}
+	});
+};
+
 const md = new MarkdownIt({ html: false, linkify: false, typographer: true, quotes: '“”‘’' }).use(headings).use(tables);
 
+// "(c)" is the third point of a list in minutes, not a copyright sign; the curly quotes stay.
+md.disable('replacements').use(dashes);
 md.validateLink = isSafeAddress;
 md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
 	const token = tokens[index];
@@ -101,7 +112,7 @@ md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
 };
 md.renderer.rules['image'] = (tokens, index, options, env, self) => {
 	const token = tokens[index];
-	const name = String(token?.attrGet('src') ?? '').replace(/^\/?(?:fotos\/)?/, '');
+	const name = imageName(token?.attrGet('src'));
 	const alt = md.utils.escapeHtml(self.renderInlineAsText(token?.children ?? [], options, env));
 	const image = (env as MarkdownContext).image?.(name);
 	// A picture of elsewhere would be a request to another host; its description stays.
@@ -134,11 +145,21 @@ export function plainText(text: string, max = Number.POSITIVE_INFINITY): string 
 	return `${words.slice(0, end > 0 ? end : max)} …`;
 }
 
+/** The file name of a picture, as it is on disk: Markdown writes `café.jpg` as `caf%C3%A9.jpg`. */
+function imageName(address: unknown): string {
+	const name = String(address ?? '').replace(/^\/?(?:fotos\/)?/, '');
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+
 /** The file names of the pictures in a text. */
 export function imagesIn(text: string): string[] {
 	return md
 		.parse(text, {})
 		.flatMap(({ children }) => children ?? [])
 		.filter(({ type }) => type === 'image')
-		.map((token) => String(token.attrGet('src') ?? '').replace(/^\/?(?:fotos\/)?/, ''));
+		.map((token) => imageName(token.attrGet('src')));
 }

@@ -1,5 +1,8 @@
 import { type ColourRoles, palette } from '../domain/index.ts';
 
+/** The order of the layers, as in src/styles/index.css; this sheet is the first that a page loads. */
+const layers = '@layer reset, tokens, base, layout, components, utilities, village, print;';
+
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function declarations(roles: ColourRoles): string {
@@ -14,7 +17,7 @@ function declarations(roles: ColourRoles): string {
  */
 export function themeCss(primary: string, secondary: string | undefined, own = ''): string {
 	const { light, dark } = palette(primary, secondary);
-	const theme = `@layer tokens{:root{color-scheme:light dark;${declarations(light)}}@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}}`;
+	const theme = `${layers}@layer tokens{:root{color-scheme:light dark;${declarations(light)}}@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}}`;
 	return own.trim() === '' ? `${theme}\n` : `${theme}\n@layer village{${own}}\n`;
 }
 
@@ -55,7 +58,7 @@ export function bridgedThemeCss(primary: string, secondary: string | undefined, 
 		.join(';');
 	const fonts =
 		'--dp-font-family-body:var(--basis-text-font-family-default,sans-serif);--dp-font-family-heading:var(--basis-heading-font-family,var(--basis-text-font-family-default,sans-serif))';
-	return `@layer tokens{:root{color-scheme:light}}\n@layer village{${basisTheme}\n:root{${roles};${fonts}}${own}}\n`;
+	return `${layers}@layer tokens{:root{color-scheme:light}}\n@layer village{${basisTheme}\n:root{${roles};${fonts}}${own}}\n`;
 }
 
 /** The colour of the browser's own bar, light and dark. */

@@ -8,7 +8,7 @@ export {
 	type ProblemParams,
 	type RelationKind,
 } from './fields.ts';
-export { type KindName, kindNames, kinds, mediaFolders, type RecordOf } from './kinds.ts';
+export { kinds, mediaFolders, type RecordOf } from './kinds.ts';
 export type { News } from './news.ts';
 export type { OpeningHours, TimeSpan } from './opening-hours.ts';
 export type { Organisation } from './organisation.ts';

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { type Document, documentSchema } from './document.ts';
 import { type Event, eventSchema } from './event.ts';
 import { type News, newsSchema } from './news.ts';
@@ -5,6 +6,7 @@ import { type Organisation, organisationSchema } from './organisation.ts';
 import { type Page, pageSchema } from './page.ts';
 import { type Place, placeSchema } from './place.ts';
 import { type Supplement, supplementSchema } from './supplement.ts';
+import type { KindName } from './vocabulary.ts';
 
 /** Every kind of content by the name of its folder, with the schema that reads it. */
 export const kinds = {
@@ -15,13 +17,7 @@ export const kinds = {
 	nieuws: newsSchema,
 	paginas: pageSchema,
 	documenten: documentSchema,
-} as const;
-
-/** The folder name of a kind of content. */
-export type KindName = keyof typeof kinds;
-
-/** The folder names of all kinds, in the order in which problems and counts are told. */
-export const kindNames = Object.keys(kinds) as KindName[];
+} as const satisfies Record<KindName, z.ZodType>;
 
 /** What a parsed record of each kind looks like. */
 export interface RecordOf {

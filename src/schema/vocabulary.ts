@@ -3,6 +3,20 @@
  * the order is the order of a choice list.
  */
 
+/** The kinds of content by the name of their folder, in the order in which problems are told. */
+export const kindNames = [
+	'organisaties',
+	'aanvullingen',
+	'plekken',
+	'agenda',
+	'nieuws',
+	'paginas',
+	'documenten',
+] as const;
+
+/** The folder name of a kind of content. */
+export type KindName = (typeof kindNames)[number];
+
 /** What sort of club or body an organisation is. */
 export const organisationKinds = [
 	'vereniging',

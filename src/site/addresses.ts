@@ -32,7 +32,15 @@ export function linkTo(
 export function editorHref(model: VillageModel, address: string): string {
 	if (/^(?:[a-z][a-z\d+.-]*:|#)/i.test(address)) return address;
 	const [path = '', fragment] = address.split('#');
-	const clean = path.replace(/^[./]+/, '').replace(/\/$/, '');
+	// Never up: an address stays within the site, whatever an editor writes.
+	const clean = path
+		.split('/')
+		.filter((part) => part !== '' && part !== '.' && part !== '..')
+		.join('/');
+	const file = model.downloads.find(
+		({ name }) => clean === `bestanden/${name}` || clean === `bestanden/${encodeURI(name)}`,
+	);
+	if (file) return `/${model.id}/bestanden/${file.slug}`;
 	const target = /\.\w+$/.test(clean) ? `/${model.id}/${clean}` : href(model, clean);
 	return fragment ? `${target}#${fragment}` : target;
 }

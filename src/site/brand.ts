@@ -82,3 +82,8 @@ export async function villageCss({ model }: Site): Promise<string> {
 	const [own, basisTheme] = [await read('theme.css'), await read('nlds.css')];
 	return basisTheme === '' ? themeCss(primary, secondary, own) : bridgedThemeCss(primary, secondary, basisTheme, own);
 }
+
+/** The bytes of a document of the repository. */
+export async function download(file: string): Promise<Uint8Array<ArrayBuffer>> {
+	return new Uint8Array(await readFile(path.join(process.cwd(), file)));
+}

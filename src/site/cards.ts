@@ -10,12 +10,12 @@ import {
 } from '../domain/index.ts';
 import {
 	capitalised,
+	currentDay,
 	dateBlock,
 	enumerate,
 	fileSize,
 	fullDate,
 	moment,
-	relativeDay,
 	shortDay,
 	t,
 	timeSpan,
@@ -32,6 +32,8 @@ export interface EventCard extends Link {
 	until: string;
 	start: string;
 	block: { weekday: string; date: string; month: string };
+	/** The last day on which it goes on. */
+	lastDay: string;
 	/** `vandaag` or `morgen`, as seen from the day of the build. */
 	relative: string | undefined;
 	when: string;
@@ -53,7 +55,8 @@ export function eventCard(model: VillageModel, event: EventNode): EventCard {
 		until: data.end ?? dayOf(data.start),
 		start: data.start,
 		block: dateBlock(data.start),
-		relative: relativeDay(data.start, model.today),
+		relative: currentDay(data.start, event.lastDay, model.today),
+		lastDay: event.lastDay,
 		when: moment(data.start, data.end, model.today),
 		where: event.place?.data.name ?? data.location,
 		summary: unbroken(data.summary),
@@ -94,7 +97,7 @@ export function byDay(model: VillageModel, events: readonly EventNode[]): DayGro
 	return [...groups].map(([day, cards]) => ({
 		day,
 		title: capitalised(shortDay(day, model.today)),
-		relative: relativeDay(day, model.today),
+		relative: currentDay(day, day, model.today),
 		events: cards,
 	}));
 }
@@ -211,12 +214,14 @@ export interface Group<Item> {
 	items: Item[];
 }
 
-/** Organisations by their first theme, in the order of the themes; those without one at the end. */
+/** Organisations by theme, in the order of the themes, under each of theirs; those without one at the end. */
 export function byTheme(model: VillageModel): Group<OrganisationCard>[] {
 	const groups = Object.entries(themeNames).map(([id, title]) => ({
 		id,
 		title,
-		items: model.organisations.filter(({ data }) => data.themes[0] === id).map((node) => organisationCard(model, node)),
+		items: model.organisations
+			.filter(({ data }) => data.themes.includes(id as keyof typeof themeNames))
+			.map((node) => organisationCard(model, node)),
 	}));
 	const others = model.organisations.filter(({ data }) => data.themes.length === 0);
 	return [

@@ -4,14 +4,17 @@ import type { Node, VillageModel } from '../domain/index.ts';
 import type { MarkdownImage } from '../outputs/markdown.ts';
 import type { KindName, Photo, VillageConfig } from '../schema/index.ts';
 
-const contentPhotos = import.meta.glob<ImageMetadata>('/content/*/fotos/*.{jpg,jpeg,png,webp}', {
+const contentPhotos = import.meta.glob<ImageMetadata>('/content/*/fotos/*.{jpg,jpeg,png,webp,JPG,JPEG,PNG,WEBP}', {
 	eager: true,
 	import: 'default',
 });
-const brandFiles = import.meta.glob<ImageMetadata>('/villages/*/brand/*.{jpg,jpeg,png,webp,svg}', {
-	eager: true,
-	import: 'default',
-});
+const brandFiles = import.meta.glob<ImageMetadata>(
+	'/villages/*/brand/*.{jpg,jpeg,png,webp,svg,JPG,JPEG,PNG,WEBP,SVG}',
+	{
+		eager: true,
+		import: 'default',
+	},
+);
 
 /** The pictures that a village's look is made of. */
 export interface BrandImages {

@@ -1,5 +1,5 @@
 export { absolute } from './addresses.ts';
-export { iconPng, sharePng, villageCss, wapenSvg } from './brand.ts';
+export { download, iconPng, sharePng, villageCss, wapenSvg } from './brand.ts';
 export { flyerView } from './flyers.ts';
 export { chapterPaths, chapterView, handbookData } from './handbook.ts';
 export { flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';

@@ -45,7 +45,10 @@ export interface Shell {
 	manifest: string;
 	ogImage: string;
 	isArticle: boolean;
+	/** Not in the site's own search. */
 	isHidden: boolean;
+	/** Not for search engines. */
+	isUnlisted: boolean;
 	menu: MenuSection[];
 	quick: (Link & { isCurrent: boolean })[];
 	search: Link | undefined;
@@ -55,7 +58,8 @@ export interface Shell {
 	demo: string | undefined;
 	contact: ContactView | undefined;
 	moreContacts: string | undefined;
-	wrong: string | undefined;
+	/** How to say what is wrong: by mail, else by telephone. */
+	wrong: Reach | undefined;
 	share: { whatsapp: string; mail: string; address: string };
 	flyer: string | undefined;
 	madeOn: string;
@@ -91,7 +95,11 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 	const colours = themeColours(config.brand.primary, config.brand.secondary);
 	const trail = isHome ? [] : [{ href: href(model, ''), title: t.site.home }, ...(page.trail ?? [])];
 	const mainRole = model.mainRole;
-	const email = mainRole?.data.email ?? config.accessibility?.contact ?? config.privacy?.contact;
+	const email =
+		mainRole?.data.email ??
+		config.accessibility?.contact ??
+		config.privacy?.contact ??
+		model.roles.find(({ data }) => data.email)?.data.email;
 	const file = (name: string) => `/${model.id}/${name}`;
 	return {
 		lang: 'nl',
@@ -111,6 +119,8 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		ogImage: `${absolute(model, '')}og.png`,
 		isArticle: page.isArticle ?? false,
 		isHidden: page.isHidden ?? false,
+		// robots.txt counts only at the root of a host; a made-up village may stand below one.
+		isUnlisted: (page.isHidden ?? false) || config.demo !== undefined,
 		menu: menuOf(model),
 		quick: quickLinks(model).map((link) => ({ ...link, isCurrent: isWithin(href(model, page.path), link.href) })),
 		search: model.modules.has('zoeken') ? { href: href(model, 'zoeken'), title: t.site.search } : undefined,
@@ -132,7 +142,12 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		demo: config.demo && t.site.demo(config.name),
 		contact: mainRole && contactView(model, mainRole),
 		moreContacts: model.modules.has('rollen') && model.roles.length > 1 ? href(model, 'wie-doet-wat') : undefined,
-		wrong: email && mailto(email, t.pageEnd.wrongSubject(page.title), t.pageEnd.wrongBody(page.title, url)),
+		wrong: email
+			? {
+					label: t.pageEnd.wrongLink,
+					href: mailto(email, t.pageEnd.wrongSubject(page.title), t.pageEnd.wrongBody(page.title, url)),
+				}
+			: phoneReach(mainRole?.data.phone),
 		share: {
 			whatsapp: `https://wa.me/?text=${encodeURIComponent(`${shareText} ${url}`)}`,
 			mail: mailto('', shareText, url),

@@ -100,6 +100,7 @@ describe('a repository in which some villages have mistakes', () => {
 		['doctype-empty', 'content/bleek/documenten/leeg.md', 2],
 		['url-duplicate', 'content/bleek/paginas/agenda.md', undefined],
 		['file-type', 'content/bleek/fotos/tekening.svg', undefined],
+		['file-missing', 'content/bleek/paginas/links.md', 6],
 	])('tells %s in %s at line %s', async (name, file, line) => {
 		const { output } = await site.run('check', { args: ['--json'] });
 		const { problems } = JSON.parse(output) as { problems: { name: string; file: string; line?: number }[] };
@@ -128,7 +129,11 @@ describe('a village with hostile and extreme content', () => {
 			.jpeg()
 			.toBuffer();
 		expect(ExifReader.load(jpeg, { expanded: true }).gps, 'the photo of this test has a place in it').toBeDefined();
-		writeFileSync(path.join(workspace.root, 'content/uiterst/fotos/met-gps.jpg'), jpeg);
+		writeFileSync(path.join(workspace.root, 'content/uiterst/fotos/IMG_1.JPG'), jpeg);
+		mkdirSync(path.join(workspace.root, 'content/uiterst/bestanden'), { recursive: true });
+		for (const name of ['Begroting & plan 100%.pdf', 'nergens genoemd.pdf']) {
+			writeFileSync(path.join(workspace.root, 'content/uiterst/bestanden', name), '%PDF-1.4\n%%EOF\n');
+		}
 		site = { ...workspace, ...(await workspace.run('build')) };
 	});
 	afterAll(() => site.remove());
@@ -156,11 +161,27 @@ describe('a village with hostile and extreme content', () => {
 		expect(read(site.dist, 'uiterst/nieuws/index.html')).not.toMatch(/Verlopen bericht|Bericht van morgen/);
 	});
 
+	it('publishes a document under a difficult name, and none that nothing refers to', () => {
+		expect(readdirSync(path.join(site.dist, 'uiterst/bestanden'))).toEqual(['begroting-en-plan-100.pdf']);
+		expect(read(site.dist, 'uiterst/documenten/begroting/index.html')).toContain(
+			'href="../../bestanden/begroting-en-plan-100.pdf"',
+		);
+	});
+
+	it('shows a photo as a telephone names it', () => {
+		expect(read(site.dist, 'uiterst/fotopagina/index.html').match(/<img[^>]+IMG_1/g)?.length).toBeGreaterThan(1);
+	});
+
+	it('never links or copies anything from outside its own site', () => {
+		expect(read(site.dist, 'uiterst/agenda/kwaad/index.html')).not.toMatch(/href="[^"]*\.\.\/\.\.\/\.\.\//);
+		expect(filesIn(site.dist).join('\n')).not.toMatch(/village\.yaml|\.md$/m);
+	});
+
 	it('publishes no picture that tells where it was taken', async () => {
-		const pictures = filesIn(path.join(site.dist, 'uiterst')).filter((file) => /\.(?:jpe?g|png|webp)$/.test(file));
+		const pictures = filesIn(site.dist).filter((file) => /\.(?:jpe?g|png|webp)$/i.test(file));
 		expect(pictures.length).toBeGreaterThan(3);
 		for (const file of pictures) {
-			const tags = ExifReader.load(readFileSync(path.join(site.dist, 'uiterst', file)), { expanded: true });
+			const tags = ExifReader.load(readFileSync(path.join(site.dist, file)), { expanded: true });
 			expect(tags.gps, file).toBeUndefined();
 			expect(tags.exif, file).toBeUndefined();
 		}

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
 import { filesUnder, read } from './repository.ts';
 
 /** Words that stand in a component, each with its reason. */
@@ -50,5 +53,22 @@ describe('What a visitor reads stands in src/i18n', () => {
 		['a short word', '<p>{a} of {b}</p>', []],
 	])('this test sees %s', (_, html, expected) => {
 		expect(words(html).filter((text) => text !== 'Bel' || expected.includes('Bel'))).toEqual(expected);
+	});
+});
+
+describe('The texts of the site', () => {
+	const sources = execFileSync('git', ['ls-files', 'src'], { encoding: 'utf8' })
+		.split('\n')
+		.filter((file) => /\.(?:ts|astro|mdx)$/.test(file) && file !== 'src/i18n/nl.ts')
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('\n');
+
+	test.each(
+		Object.entries(nl).flatMap(([group, texts]) =>
+			group === 'sections' ? [] : Object.keys(texts).map((key) => `${group}.${key}`),
+		),
+	)('%s is used', (name) => {
+		const key = name.split('.')[1] ?? '';
+		expect(sources).toMatch(new RegExp(`\\.${key}\\b`));
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bridgedThemeCss, themeCss } from '../../src/outputs/theme-css.ts';
 import { filesUnder, read } from './repository.ts';
 
 const components = filesUnder('src/components').filter((file) => file.endsWith('.css'));
@@ -150,5 +151,14 @@ describe('Every style sheet', () => {
 		const defined = new Set([...roles, ...[...text.matchAll(/(--dp-[\w-]+)\s*:/g)].map(([, name]) => name)]);
 		const used = new Set([...text.matchAll(/var\((--dp-[\w-]+)/g)].map(([, name]) => name ?? ''));
 		expect([...used].filter((name) => !defined.has(name))).toEqual([]);
+	});
+});
+
+describe('The layers', () => {
+	test('have one order, in the first sheet of a page and in the second', () => {
+		const order = /^@layer [^;{]+;/m.exec(read('src/styles/index.css'))?.[0];
+		expect(order).toBeDefined();
+		expect(themeCss('#1f5f4b', undefined).startsWith(order ?? '-')).toBe(true);
+		expect(bridgedThemeCss('#1f5f4b', undefined, ':root{}').startsWith(order ?? '-')).toBe(true);
 	});
 });

@@ -208,6 +208,25 @@ describe('on paper', () => {
 		await context.close();
 	});
 
+	it('a flyer of several pages has a margin on each of them', async () => {
+		const { context, page } = await watchedContext();
+		await page.goto(`${origin}/oosterwilg/organisaties/flyer/`);
+		await page.emulateMedia({ media: 'print' });
+		const sizes = await page.evaluate(() => {
+			const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+			const layers = rules.filter((rule) => rule instanceof CSSLayerBlockRule).flatMap((layer) => [...layer.cssRules]);
+			const sheet = layers.find(
+				(rule): rule is CSSPageRule => rule instanceof CSSPageRule && rule.selectorText === 'flyer-a4',
+			);
+			return {
+				margin: sheet?.style.margin,
+				padding: getComputedStyle(document.querySelector('.sheet-a4 .flyer') as Element).padding,
+			};
+		});
+		expect(sizes).toEqual({ margin: '15mm 17mm', padding: '0px' });
+		await context.close();
+	});
+
 	it('two A5 always fit on one sheet, for every flyer', async () => {
 		const { context, page } = await watchedContext({ viewport: { width: 1280, height: 900 } });
 		const tooMuch: string[] = [];

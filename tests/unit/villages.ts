@@ -79,7 +79,7 @@ function content(owner: string, records: Records, extra: Partial<Content> = {}):
 
 /** A file in a folder of photos or documents. */
 export function media(...names: string[]): Map<string, MediaFile> {
-	return new Map(names.map((name) => [name, { name, file: `content/testdorp/${name}`, bytes: 1000 }]));
+	return new Map(names.map((name) => [name, { name, slug: name, file: `content/testdorp/${name}`, bytes: 1000 }]));
 }
 
 /** What a test says of a village. */

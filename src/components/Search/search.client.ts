@@ -14,6 +14,8 @@ const pageSize = 10;
 class Search extends HTMLElement {
 	#pagefind: Promise<Pagefind> | undefined;
 	#pending: { data: () => Promise<Result> }[] = [];
+	/** Counts the questions, so that a late answer to an old one is dropped. */
+	#question = 0;
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -21,6 +23,7 @@ class Search extends HTMLElement {
 		const more = this.querySelector<HTMLButtonElement>('.search-more');
 		if (!form || !input || !more) return;
 		form.hidden = false;
+		this.querySelector('.search-noscript')?.remove();
 		input.value = new URLSearchParams(location.search).get('q') ?? '';
 		if (input.value) void this.#search(input.value);
 		input.addEventListener('focus', () => void this.#load(), { once: true });
@@ -47,6 +50,7 @@ class Search extends HTMLElement {
 
 	async #search(text: string): Promise<void> {
 		const query = text.trim();
+		this.#question += 1;
 		history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
 		if (query.length < 2) return this.#clear('');
 		this.#say(this.dataset['loading'] ?? '');
@@ -56,7 +60,7 @@ class Search extends HTMLElement {
 			if (found === null) return;
 			const count = found.results.length;
 			const template = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
-			const text = (this.dataset[template] ?? '').replace('{}', query);
+			const text = (this.dataset[template] ?? '').replace('{}', () => query);
 			this.#clear(template === 'many' ? text.replace(/^\d+/, String(count)) : text);
 			this.#pending = found.results;
 			await this.#showNext();
@@ -66,8 +70,10 @@ class Search extends HTMLElement {
 	}
 
 	async #showNext(): Promise<HTMLElement | undefined> {
+		const question = this.#question;
 		const next = this.#pending.splice(0, pageSize);
 		const items = (await Promise.all(next.map(({ data }) => data()))).map((result) => this.#item(result));
+		if (question !== this.#question) return undefined;
 		this.querySelector('.search-results')?.append(...items);
 		const more = this.querySelector<HTMLButtonElement>('.search-more');
 		if (more) more.hidden = this.#pending.length === 0;

@@ -1,4 +1,4 @@
-import { relativeDay } from '../../i18n/format.ts';
+import { currentDay } from '../../i18n/format.ts';
 
 const clock = new Intl.DateTimeFormat('sv-SE', {
 	timeZone: 'Europe/Amsterdam',
@@ -18,8 +18,11 @@ class Upcoming extends HTMLElement {
 		for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
 			group.hidden = !group.querySelector('[data-until]:not([hidden])');
 		}
+		const empty = this.querySelector<HTMLElement>('[data-empty]');
+		if (empty) empty.hidden = this.querySelector('[data-until]:not([hidden])') !== null;
 		for (const label of this.querySelectorAll<HTMLElement>('[data-day]')) {
-			const word = relativeDay(label.dataset['day'] ?? '', now);
+			const day = label.dataset['day'] ?? '';
+			const word = currentDay(day, label.dataset['last'] ?? day, now);
 			label.hidden = word === undefined;
 			if (word) label.textContent = word;
 		}

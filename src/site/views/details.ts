@@ -16,6 +16,7 @@ import {
 	longDay,
 	moment,
 	readableAddress,
+	shortDay,
 	t,
 	unbroken,
 } from '../../i18n/index.ts';
@@ -107,7 +108,8 @@ export async function eventView(site: Site, event: EventNode) {
 	return {
 		shell: shellOf(site, {
 			path: pathOf(event),
-			title: data.title,
+			// With its day: what happens more than once has one title and several pages.
+			title: `${data.title}, ${shortDay(data.start, model.today)}`,
 			description: data.summary,
 			trail: [{ href: href(model, 'agenda'), title: t.agenda.title }],
 			jsonLd: [eventLd(event, at(model))],
@@ -210,12 +212,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		}),
 		title: data.name,
 		kind: capitalised(data.kind),
-		themes: data.themes
-			.map((id) => ({
-				href: `${href(model, 'organisaties')}#${data.themes[0] === id ? id : data.themes[0]}`,
-				title: themeNames[id],
-			}))
-			.slice(0, 1),
+		themes: data.themes.map((id) => ({ href: `${href(model, 'organisaties')}#${id}`, title: themeNames[id] })),
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: unbroken(data.summary),
 		photo: photoOf(node, data.photo, model),
@@ -348,7 +345,7 @@ export async function documentView(site: Site, node: DocumentNode) {
 		from: node.organisation && linkTo(model, node.organisation),
 		summary: unbroken(data.summary),
 		download: node.media && {
-			href: `/${model.id}/bestanden/${node.media.name}`,
+			href: `/${model.id}/bestanden/${node.media.slug}`,
 			title: t.documents.download(fileSize(node.media.bytes)),
 		},
 		body: await bodyHtml(model, node),

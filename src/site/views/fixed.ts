@@ -56,13 +56,14 @@ export function emergencyView(site: Site) {
 			description: t.emergency.description(model.config.name),
 			hasFlyer: true,
 		}),
-		numbers: model.config.emergency.map(({ name, phone, when, note, urgent }) => ({
-			name,
-			phone: phoneReach(phone),
-			when,
-			note,
-			isUrgent: urgent,
-		})),
+		numbers: [...model.config.emergency]
+			.sort((a, b) => Number(b.urgent) - Number(a.urgent))
+			.map(({ name, phone, when, note }) => ({
+				name,
+				phone: phoneReach(phone),
+				when,
+				note,
+			})),
 		aeds: model.places.filter(({ data }) => data.kind === 'aed').map((node) => placeCard(model, node)),
 		hasPlaces: hasPage(model, 'plekken'),
 		care: model.places.filter(({ data }) => care.includes(data.kind)).map((node) => placeCard(model, node)),
@@ -88,7 +89,7 @@ export function aboutView(site: Site) {
 			.slice(0, 2)
 			.map((role) => contactView(model, role)),
 		roles: hasPage(model, 'wie-doet-wat') ? { href: href(model, 'wie-doet-wat'), title: t.pages.rollen } : undefined,
-		costs: config.costs ?? t.about.costNone,
+		costs: config.costs,
 		checked:
 			records.length > 0
 				? t.about.checkedText(records.filter(({ freshness }) => freshness.state === 'fresh').length, records.length)

@@ -227,6 +227,7 @@ describe('A photo or document', () => {
 		expect([...(villages[0]?.content.photos.keys() ?? [])].sort()).toEqual(['Plein 2.JPEG', 'plein.jpg']);
 		expect(villages[0]?.content.photos.get('plein.jpg')).toEqual({
 			name: 'plein.jpg',
+			slug: 'plein.jpg',
 			file: 'content/dorp/fotos/plein.jpg',
 			bytes: photo.length,
 		});

@@ -114,13 +114,13 @@ describe('What the gemeente shares', () => {
 		expect(ids(dorp.places[0]?.events ?? [])).toContain('markt');
 	});
 
-	test('has its own photos and documents', () => {
+	test('finds its documents where it stands itself, and offers only those', () => {
 		const dorp = model({
 			content: { photos: media('a.jpg'), files: media('x.pdf') },
 			sharedContent: { photos: media('a.jpg'), files: media('y.pdf') },
 			shared: { documenten: { y: { file: 'y.pdf' }, x: { file: 'x.pdf' } } },
 		});
-		expect([...dorp.photos.keys()].sort()).toEqual(['gemeente/a.jpg', 'testdorp/a.jpg']);
+		expect(dorp.downloads.map(({ name }) => name)).toEqual(['y.pdf']);
 		expect(dorp.documents.map(({ id, media: file }) => [id, file?.name])).toEqual([
 			['y', 'y.pdf'],
 			['x', undefined],

@@ -48,6 +48,7 @@ describe('Ordinary Dutch Markdown', () => {
 		],
 		['sets the quotes of a book', '"Kom" zei hij, \'straks\'.', '<p>“Kom” zei hij, ‘straks’.</p>'],
 		['sets a dash', 'ma -- vr', '<p>ma – vr</p>'],
+		['leaves the points of minutes as they are', '(a) (c) (r) +- 5', '<p>(a) (c) (r) +- 5</p>'],
 		['keeps the trema', 'reünie, coöperatie, ’s avonds', '<p>reünie, coöperatie, ’s avonds</p>'],
 		['escapes a smaller-than', '1 < 2 & 3 > 2', '<p>1 &lt; 2 &amp; 3 &gt; 2</p>'],
 		['keeps what the CMS has escaped', 'naam\\_met\\_streep \\[x\\] \\~', '<p>naam_met_streep [x] ~</p>'],

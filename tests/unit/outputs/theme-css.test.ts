@@ -16,7 +16,9 @@ describe('The style sheet of a village', () => {
 	});
 
 	test('stands in the layer of the tokens and is dark on a screen only', () => {
-		expect(css).toMatch(/^@layer tokens\{:root\{color-scheme:light dark;/);
+		expect(css).toMatch(
+			/^@layer reset, tokens, base, layout, components, utilities, village, print;@layer tokens\{:root\{color-scheme:light dark;/,
+		);
 		expect(css).toContain('@media screen and (prefers-color-scheme:dark){');
 		expect(css.split('{').length).toBe(css.split('}').length);
 	});
