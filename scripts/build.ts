@@ -1,4 +1,5 @@
 /** `npm run build`: every village without errors into `dist/<dorp>/`. */
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { buildSites } from '../src/dev/build.ts';
@@ -19,8 +20,22 @@ if (buildable.length === 0) {
 } else {
 	say(`Bouwen: ${buildable.join(', ')}`);
 	const outDir = path.resolve(root, process.env['OUT_DIR'] ?? 'dist');
-	await buildSites({ root, outDir, villages: buildable, now, progress: say });
+	// Beside it first: a build that fails leaves the last good one where it is.
+	const fresh = `${outDir}.deel`;
+	await buildSites({ root, outDir: fresh, villages: buildable, now, progress: say });
+	if (wantedVillages()) await replaceVillages(fresh, outDir, buildable);
+	else await rm(outDir, { recursive: true, force: true }).then(() => rename(fresh, outDir));
 	say(`Klaar: ${buildable.map((id) => path.relative(root, path.join(outDir, id)) + path.sep).join(', ')}`);
 }
 if (broken.length > 0) console.log(paint.red(`Overgeslagen door fouten: ${broken.join(', ')}`));
 process.exitCode = hasErrors(problems) || buildable.length === 0 ? 1 : 0;
+
+/** Puts newly built villages in the place of the old ones and leaves the others as they are. */
+async function replaceVillages(from: string, to: string, villages: readonly string[]): Promise<void> {
+	await mkdir(to, { recursive: true });
+	for (const id of villages) {
+		await rm(path.join(to, id), { recursive: true, force: true });
+		await rename(path.join(from, id), path.join(to, id));
+	}
+	await rm(from, { recursive: true });
+}

@@ -109,6 +109,16 @@ describe('a repository in which some villages have mistakes', () => {
 		).toContain(line);
 	});
 
+	it('builds one village by name and leaves what was built of the others', async () => {
+		writeFileSync(path.join(site.dist, 'goed/merkteken.txt'), 'van de vorige keer');
+		mkdirSync(path.join(site.dist, 'elders'), { recursive: true });
+		const { status, output } = await site.run('build', { env: { VILLAGES: 'goed' } });
+		expect(status, output).toBe(0);
+		expect(existsSync(path.join(site.dist, 'goed/index.html'))).toBe(true);
+		expect(existsSync(path.join(site.dist, 'goed/merkteken.txt'))).toBe(false);
+		expect(existsSync(path.join(site.dist, 'elders'))).toBe(true);
+	});
+
 	it('proposes the corrected YAML', async () => {
 		const { output } = await site.run('check');
 		expect(output).toContain('profile: kaart');
