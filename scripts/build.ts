@@ -10,7 +10,9 @@ import { hasErrors, toAnnotations, toTerminal } from '../src/issues/index.ts';
 
 const root = process.cwd();
 const now = buildNow(process.env);
-const { repository, problems, buildable } = await inspectRepository({ root, now, only: wantedVillages() });
+// Asked once: the build itself tells its pages by the same variable what to make.
+const only = wantedVillages();
+const { repository, problems, buildable } = await inspectRepository({ root, now, only });
 if (problems.length > 0) console.log(toTerminal(problems, paint));
 if (process.env['GITHUB_ACTIONS'] || process.env['FORGEJO_ACTIONS']) console.log(toAnnotations(problems));
 
@@ -23,7 +25,7 @@ if (buildable.length === 0) {
 	// Beside it first: a build that fails leaves the last good one where it is.
 	const fresh = `${outDir}.deel`;
 	await buildSites({ root, outDir: fresh, villages: buildable, now, progress: say });
-	if (wantedVillages()) await replaceVillages(fresh, outDir, buildable);
+	if (only) await replaceVillages(fresh, outDir, buildable);
 	else await rm(outDir, { recursive: true, force: true }).then(() => rename(fresh, outDir));
 	say(`Klaar: ${buildable.map((id) => path.relative(root, path.join(outDir, id)) + path.sep).join(', ')}`);
 }

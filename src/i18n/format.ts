@@ -136,8 +136,9 @@ export function enumerate(items: readonly string[]): string {
 	return items.length > 1 ? `${items.slice(0, -1).join(', ')} en ${last}` : last;
 }
 
-/** The first letter as a capital. */
+/** The first letter as a capital; in Dutch the two of “ij” are one. */
 export function capitalised(text: string): string {
+	if (text.startsWith('ij')) return `IJ${text.slice(2)}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

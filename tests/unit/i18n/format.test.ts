@@ -162,6 +162,7 @@ test.each([
 	['', ''],
 	['élan', 'Élan'],
 	['’t Hof', '’t Hof'],
+	['ijsmeester', 'IJsmeester'],
 ])('A capital: %s is %s', (text, expected) => expect(capitalised(text)).toBe(expected));
 
 test.each([
