@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assetsIn, relativeLinks, rootedLinks } from '../outputs/relative.ts';
 import { headersFile } from '../outputs/well-known.ts';
-import { indexSite } from './pagefind.ts';
+import { endIndexing, indexSite } from './pagefind.ts';
 
 /** Is told what has been done, as a short Dutch text. */
 export type Progress = (text: string) => void;
@@ -27,6 +27,7 @@ export function finish(progress: Progress): AstroIntegration {
 					const pages = await finishVillage(dist, village);
 					progress(`${village}: ${pages} pagina’s, met zoekindex`);
 				}
+				await endIndexing();
 				await dropOriginals(dist);
 			},
 		},

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 
 /** Parts of Pagefind's output that the own search page does not use. */
 const unused = [
@@ -22,7 +22,13 @@ export async function indexSite(folder: string): Promise<void> {
 	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
 	const added = await index.addDirectory({ path: folder });
 	const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+	await index.deleteIndex();
 	const problems = [...added.errors, ...written.errors];
 	if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
 	for (const name of unused) await rm(path.join(folder, 'pagefind', name), { force: true });
+}
+
+/** Ends the indexing program, which would otherwise run as long as `npm start` does. */
+export async function endIndexing(): Promise<void> {
+	await close();
 }
