@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import * as z from 'zod';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
-import { fieldInfo, type ProblemParams } from '../schema/index.ts';
+import { fieldInfo, type ProblemParams, unwrap } from '../schema/index.ts';
 import type { Path, YamlPlace, YamlSource } from './yaml.ts';
 
 /** The outcome of reading a record: the value when it has no errors, and every problem. */
@@ -174,12 +174,6 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefi
 	}
 	if (inner instanceof z.ZodArray) return schemaAt(inner.element, rest);
 	return undefined;
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-	if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
-	if (schema instanceof z.ZodPipe) return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
-	return schema;
 }
 
 function keysAt(schema: z.ZodType, path: Path): string[] {

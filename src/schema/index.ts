@@ -17,3 +17,4 @@ export type { Place } from './place.ts';
 export type { Supplement } from './supplement.ts';
 export { type VillageConfig, type VillageInput, villageSchema } from './village.ts';
 export * from './vocabulary.ts';
+export { unwrap } from './walk.ts';

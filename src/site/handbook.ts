@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { t } from '../i18n/index.ts';
 import { catalogue, type ProblemName } from '../issues/index.ts';
-import { fieldInfo, type KindName, kinds, villageSchema } from '../schema/index.ts';
+import { fieldInfo, type KindName, kinds, unwrap, villageSchema } from '../schema/index.ts';
 import { href, type Link } from './addresses.ts';
 import { shellOf } from './shell.ts';
 import { getSites, type Site } from './sites.ts';
@@ -21,13 +21,13 @@ export interface FieldRow {
 
 /** The fields of a schema in order, groups and lists opened, straight from what the schema says. */
 export function fieldRows(schema: z.core.$ZodType, depth = 0): FieldRow[] {
-	const object = plain(schema);
+	const object = unwrap(schema);
 	if (!(object instanceof z.ZodObject)) return [];
 	return Object.entries(object.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
 		const info = fieldInfo.get(field);
 		if (!info) return [];
-		const inner = plain(field);
-		const element = inner instanceof z.ZodArray ? plain(inner.element) : inner;
+		const inner = unwrap(field);
+		const element = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
 		return [
 			{
 				key,
@@ -41,12 +41,6 @@ export function fieldRows(schema: z.core.$ZodType, depth = 0): FieldRow[] {
 			...fieldRows(element, depth + 1),
 		];
 	});
-}
-
-function plain(schema: z.core.$ZodType): z.core.$ZodType {
-	if (schema instanceof z.ZodOptional) return plain(schema.unwrap());
-	if (schema instanceof z.ZodPipe) return plain(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
-	return schema;
 }
 
 /** One problem of the catalogue as the handleiding shows it. */
