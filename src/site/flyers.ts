@@ -92,6 +92,24 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 			}),
 		],
 		['over', () => ({ title: t.about.title, kicker: config.name, lead: config.doel, groups: roleGroups(model) })],
+		[
+			'privacy',
+			() => ({
+				title: t.privacy.title,
+				kicker: config.name,
+				lead: t.privacy.lead,
+				groups: pointGroup(t.privacy.nothing, t.privacy.nothingList),
+			}),
+		],
+		[
+			'toegankelijkheid',
+			() => ({
+				title: t.accessibility.title,
+				kicker: config.name,
+				lead: t.accessibility.lead,
+				groups: pointGroup(t.accessibility.how, t.accessibility.howList),
+			}),
+		],
 	];
 	return [
 		...fixed.filter(([path]) => path === '' || hasPage(model, path)).map(([path, content]) => ({ path, content })),
@@ -204,6 +222,10 @@ export async function flyerView(site: Site, page: FlyerPage) {
 			made: t.flyer.made(fullDate(model.today)),
 		},
 	};
+}
+
+function pointGroup(title: string, points: readonly string[]) {
+	return [{ title, rows: points.map((text): FlyerRow => ({ strong: '', text: capitalised(text) })) }];
 }
 
 function agendaGroups(model: VillageModel, days: number) {

@@ -103,7 +103,12 @@ export function privacyView(site: Site) {
 	const { model } = site;
 	const { privacy, name } = model.config;
 	return {
-		shell: shellOf(site, { path: 'privacy', title: t.privacy.title, description: t.privacy.description(name) }),
+		shell: shellOf(site, {
+			path: 'privacy',
+			title: t.privacy.title,
+			description: t.privacy.description(name),
+			hasFlyer: true,
+		}),
 		host: privacy?.host ? t.privacy.hostText(privacy.host) : t.privacy.hostUnknown,
 		controller: privacy?.controller ? t.privacy.controllerText(privacy.controller) : undefined,
 		contact: mailReach(privacy?.contact ?? model.mainRole?.data.email),
@@ -119,6 +124,7 @@ export function accessibilityView(site: Site) {
 			path: 'toegankelijkheid',
 			title: t.accessibility.title,
 			description: t.accessibility.description(name),
+			hasFlyer: true,
 		}),
 		checked: accessibility?.checkedOn
 			? t.accessibility.checked(fullDate(accessibility.checkedOn), accessibility.method ?? 'door de makers zelf')
