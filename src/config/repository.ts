@@ -52,6 +52,8 @@ export interface VillageSource {
 	/** The name of its folder. */
 	id: string;
 	config: VillageConfig;
+	/** The text of its theme.css; empty when it has none. */
+	css: string;
 	/** Where a field of village.yaml stands. */
 	locate: (path: Path) => Position;
 	content: Content;
@@ -112,6 +114,7 @@ export async function loadRepository({ root, today, only }: LoadOptions): Promis
 		const { demo, ...dated } = read.config;
 		villages.push({
 			id,
+			css: read.css,
 			locate: read.locate,
 			config: { ...shiftDates(dated, days), demo },
 			content: shiftContent(content, days),
@@ -134,7 +137,7 @@ async function readVillage(
 	root: string,
 	id: string,
 	problems: Problem[],
-): Promise<Pick<VillageSource, 'config' | 'locate'> | undefined> {
+): Promise<Pick<VillageSource, 'config' | 'css' | 'locate'> | undefined> {
 	const folder = `villages/${id}`;
 	const place = { file: `${folder}/village.yaml`, village: id };
 	const ideal = toId(id);
@@ -156,7 +159,17 @@ async function readVillage(
 		const where = { ...place, ...yaml.locate(['brand', key]), field: `brand.${key}` };
 		problems.push(...(await checkBrandFile(root, folder, name, where)));
 	}
-	return { config, locate: yaml.locate };
+	for (const [index, { photo }] of config.contacts.entries()) {
+		if (!photo) continue;
+		const where = {
+			...place,
+			...yaml.locate(['contacts', index, 'photo']),
+			field: `contacts.${index}.photo`,
+		};
+		problems.push(...(await checkBrandFile(root, folder, photo, where)));
+	}
+	const css = await readFile(path.join(root, folder, 'theme.css'), 'utf8').catch(() => '');
+	return { config, css, locate: yaml.locate };
 }
 
 async function loadContent(

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { siteConfig } from '../integrations/config.ts';
 import type { Progress } from '../integrations/finish.ts';
 import { relativeLinks } from '../outputs/relative.ts';
+import { withSprite } from '../outputs/sprite.ts';
 
 /** What to build and where. */
 export interface BuildOptions {
@@ -97,7 +98,7 @@ function renderer(prerenderer: AstroPrerenderer | undefined): Renderer {
 			const result = await prerenderer.render(request, { routeData: found.route });
 			const response = result instanceof Response ? result : result.response;
 			const [village = '', ...rest] = wanted.split('/');
-			return relativeLinks(await response.text(), { village, file: [...rest, 'index.html'].join('/') });
+			return withSprite(relativeLinks(await response.text(), { village, file: [...rest, 'index.html'].join('/') }));
 		},
 	};
 }

@@ -1,7 +1,6 @@
-export { type ColourRoles, contrast, type Palette, palette, readable } from './colour.ts';
 export { type Gathered, gather, isOver, linkVillage, modulesOf } from './link.ts';
 export * from './model.ts';
 export { alphabetical } from './order.ts';
 export { kindPaths, pathOf, reservedPaths } from './paths.ts';
 export { buildable, checkAll, checkVillage } from './rules.ts';
-export { addDays, dayOf, toInstant, toWallClock } from './time.ts';
+export { addDays, dayOf, toInstant, toWallClock, weekdayOf } from './time.ts';

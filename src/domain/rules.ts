@@ -1,7 +1,7 @@
 import type { Entry, VillageSource } from '../config/index.ts';
+import { contrast, contrastFor, ownColours, palette, readable, token, weakPairs } from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
 import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
-import { contrast, contrastFor, readable } from './colour.ts';
 import { checkTerm, freshness } from './freshness.ts';
 import { filesIn, type Gathered, ownerOf } from './link.ts';
 import { pathOf, reservedPaths } from './paths.ts';
@@ -39,6 +39,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	};
 
 	checkBrand();
+	checkOwnColours();
 	checkRoles();
 	checkIds();
 	checkScopes();
@@ -78,6 +79,40 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			nearest: better,
 			fix: snippet(['brand', 'primary'], better),
 		});
+	}
+
+	/** The colours of theme.css, each with what stands on it or under it. */
+	function checkOwnColours(): void {
+		const { primary, secondary } = village.config.brand;
+		const own = ownColours(village.css);
+		const looks = palette(primary, secondary);
+		for (const look of ['light', 'dark'] as const) {
+			const changed = own.filter((colour) => colour.look === look);
+			const roles = { ...looks[look], ...Object.fromEntries(changed.map(({ role, value }) => [role, value])) };
+			for (const pair of weakPairs(roles)) {
+				const colour = changed.find(({ role }) => role === pair.role) ?? changed.find(({ role }) => role === pair.on);
+				// A pair that the village left alone has been checked where it was made.
+				if (!colour) continue;
+				problems.push(
+					problem(
+						'theme-contrast-low',
+						{
+							file: `villages/${village.id}/theme.css`,
+							line: colour.line,
+							field: token(colour.role),
+							village: village.id,
+						},
+						{
+							found: `${token(pair.role)} ${roles[pair.role]} op ${token(pair.on)} ${roles[pair.on]}`,
+							other: pair.found.toFixed(2).replace('.', ','),
+							expected: `${pair.needed}`.replace('.', ','),
+							nearest: pair.nearest,
+							fix: `${token(pair.role)}: ${pair.nearest};`,
+						},
+					),
+				);
+			}
+		}
 	}
 
 	function checkRoles(): void {

@@ -50,6 +50,12 @@ export function shortDay(day: string, today?: string): string {
 	return today?.startsWith(`${year}`) ? text : `${text} ${year}`;
 }
 
+/** `december 2026`. */
+export function monthTitle(day: string): string {
+	const { year, month } = parts(day);
+	return `${monthNames[month - 1]} ${year}`;
+}
+
 /** `5 december 2026`. */
 export function fullDate(day: string): string {
 	const { year, month, date } = parts(day);
@@ -100,6 +106,16 @@ export function moment(start: string, end: string | undefined, today: string): s
 	}
 	if (!from) return shortDay(start, today);
 	return `${shortDay(start, today)}, ${until ? timeSpan(from, until) : time(from)}`;
+}
+
+/**
+ * The time alone, for a list that stands under its day: `19.30–22.00 uur`, `t/m zo 6 december` for
+ * what goes on for days; undefined for what lasts all day.
+ */
+export function clockText(start: string, end: string | undefined, today: string): string | undefined {
+	const text = moment(start, end, today);
+	const day = shortDay(start, today);
+	return text === day ? undefined : text.slice(day.length).replace(/^,? /, '');
 }
 
 function isNextDay(day: string, next: string): boolean {

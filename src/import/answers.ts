@@ -1,6 +1,5 @@
 import { toId } from '../config/index.ts';
-import { contrastFor } from '../domain/colour.ts';
-import { contrast, readable } from '../domain/index.ts';
+import { contrast, contrastFor, readable } from '../design/index.ts';
 import { nearest } from '../issues/index.ts';
 import { email, phone, webAddress } from '../schema/fields.ts';
 import { type Point, profileNames } from '../schema/index.ts';

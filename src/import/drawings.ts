@@ -1,4 +1,4 @@
-import { contrast } from '../domain/index.ts';
+import { contrast } from '../design/index.ts';
 
 /** A shield with a chief and a wavy bar, in the colours of the village: plain, so that it can wait for a real one. */
 export function shield(primary: string, secondary: string): string {

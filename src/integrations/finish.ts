@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assetsIn, relativeLinks, rootedLinks } from '../outputs/relative.ts';
+import { withSprite } from '../outputs/sprite.ts';
 import { headersFile } from '../outputs/well-known.ts';
 import { endIndexing, indexSite } from './pagefind.ts';
 
@@ -59,7 +60,7 @@ async function finishVillage(dist: string, village: string): Promise<number> {
 			file === '404.html'
 				? rootedLinks(html, village, base)
 				: relativeLinks(html, { village, file: file.split(path.sep).join('/') });
-		await writeFile(name, finished);
+		await writeFile(name, withSprite(finished));
 	}
 	await copyAssets(dist, folder, used);
 	await copyPublic(folder);

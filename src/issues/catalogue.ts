@@ -197,6 +197,12 @@ export const catalogue = {
 			`De kleur ${found} heeft met wit een contrast van ${other}; nodig is ${expected}.`,
 		hint: 'Neem de voorgestelde kleur: dezelfde tint, net donker genoeg.',
 	},
+	'theme-contrast-low': {
+		severity: 'warning',
+		title: 'Eigen kleur is niet goed te lezen',
+		message: ({ found, other, expected }) => `${found} heeft een contrast van ${other}; nodig is ${expected}.`,
+		hint: 'Neem de voorgestelde kleur, of verander wat eronder staat.',
+	},
 	'svg-unsafe': {
 		severity: 'error',
 		title: 'Tekening met code erin',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
 	between,
 	choice,
+	consent,
 	day,
 	email,
 	field,
@@ -16,7 +17,7 @@ import {
 	text,
 	webAddress,
 } from './fields.ts';
-import { moduleNames, profileNames } from './vocabulary.ts';
+import { characterNames, landmarks, moduleNames, profileNames } from './vocabulary.ts';
 
 const colour = () =>
 	z
@@ -62,46 +63,83 @@ const brand = z.strictObject({
 		label: 'Wat staat er op het beeld',
 		example: 'De kerk en de wilgen langs de vaart',
 	}),
-	licence: field(text(200), { label: 'Licentie van de beelden', example: 'Eigen tekeningen, CC0' }),
+	character: field(
+		z.preprocess((value) => value || 'rustig', choice(characterNames)),
+		{
+			label: 'Karakter',
+			hint: 'Letters, hoeken en ruimte: rustig, fris of stevig.',
+			example: 'fris',
+			widget: 'select',
+		},
+	),
+	landmarks: field(list(choice(landmarks)), {
+		label: 'Wat heeft het dorp',
+		hint: 'Daarvan tekent de site het dorp: boven aan de eerste pagina en bij berichten zonder foto. Zet voorop waar jullie om bekend zijn.',
+		example: '[kerk, molen, water, polder]',
+		widget: 'select',
+	}),
+	licence: field(
+		z.preprocess((value) => value || 'Getekend door de site zelf', text(200)),
+		{ label: 'Licentie van de beelden', example: 'Eigen tekeningen, CC0' },
+	),
 });
 
 /** A role with a telephone: the fixed contact persons, found by what they do and not by name. */
-const role = z.strictObject({
-	id: field(relation(), { label: 'Kenmerk', example: 'dorpscontact' }),
-	role: field(text(), { label: 'Rol', example: 'Dorpscontactpersoon' }),
-	tasks: field(optional(summary(400)), {
-		label: 'Waarvoor',
-		example: 'Voor al uw vragen over het dorp; ook als u niet weet bij wie u moet zijn.',
-	}),
-	organisation: field(optional(relation()), {
-		label: 'Van',
-		example: 'dorpsbelang',
-		widget: 'relation',
-		relation: 'organisaties',
-	}),
-	phone: field(optional(phone()), { label: 'Telefoon', example: '0599 12 34 56' }),
-	email: field(optional(email()), {
-		label: 'Postbus',
-		hint: 'Een adres van de rol, niet van een persoon.',
-		example: 'contact@oosterwilg.example',
-	}),
-	hours: field(optional(text(160)), { label: 'Inloopuur', example: 'dinsdag en donderdag 10.00–12.00 uur' }),
-	place: field(optional(relation()), {
-		label: 'Waar',
-		example: 'dorpshuis-de-wilg',
-		widget: 'relation',
-		relation: 'plekken',
-	}),
-	since: field(optional(day()), { label: 'Sinds', example: '2025-01-01', widget: 'datetime' }),
-	until: field(optional(day()), {
-		label: 'Tot',
-		hint: 'Wanneer de termijn afloopt.',
-		example: '2028-01-01',
-		widget: 'datetime',
-	}),
-	vacant: field(flag(), { label: 'Vacant', hint: 'Zet aan zolang niemand deze rol heeft.', widget: 'boolean' }),
-	main: field(flag(), { label: 'Eerste aanspreekpunt', hint: 'Staat onder aan elke pagina.', widget: 'boolean' }),
-});
+const role = z
+	.strictObject({
+		id: field(relation(), { label: 'Kenmerk', example: 'dorpscontact' }),
+		role: field(text(), { label: 'Rol', example: 'Dorpscontactpersoon' }),
+		tasks: field(optional(summary(400)), {
+			label: 'Waarvoor',
+			example: 'Voor al uw vragen over het dorp; ook als u niet weet bij wie u moet zijn.',
+		}),
+		organisation: field(optional(relation()), {
+			label: 'Van',
+			example: 'dorpsbelang',
+			widget: 'relation',
+			relation: 'organisaties',
+		}),
+		phone: field(optional(phone()), { label: 'Telefoon', example: '0599 12 34 56' }),
+		email: field(optional(email()), {
+			label: 'Postbus',
+			hint: 'Een adres van de rol, niet van een persoon.',
+			example: 'contact@oosterwilg.example',
+		}),
+		photo: field(optional(brandFile()), {
+			label: 'Foto',
+			hint: 'Een jpg, png of webp uit de map brand; zonder foto tekent de site een poppetje.',
+			example: 'dorpscontact.webp',
+			widget: 'file',
+		}),
+		photoConsent: field(optional(consent()), {
+			label: 'Toestemming voor de foto',
+			hint: 'Gevraagd op een datum.',
+			example: 'gevraagd op 2026-05-01',
+		}),
+		hours: field(optional(text(160)), { label: 'Inloopuur', example: 'dinsdag en donderdag 10.00–12.00 uur' }),
+		place: field(optional(relation()), {
+			label: 'Waar',
+			example: 'dorpshuis-de-wilg',
+			widget: 'relation',
+			relation: 'plekken',
+		}),
+		since: field(optional(day()), { label: 'Sinds', example: '2025-01-01', widget: 'datetime' }),
+		until: field(optional(day()), {
+			label: 'Tot',
+			hint: 'Wanneer de termijn afloopt.',
+			example: '2028-01-01',
+			widget: 'datetime',
+		}),
+		vacant: field(flag(), { label: 'Vacant', hint: 'Zet aan zolang niemand deze rol heeft.', widget: 'boolean' }),
+		main: field(flag(), { label: 'Eerste aanspreekpunt', hint: 'Staat onder aan elke pagina.', widget: 'boolean' }),
+	})
+	.superRefine(
+		(role, context) => {
+			if (role.photo && !role.photoConsent)
+				report(context, 'photo-without-consent', { expected: 'gevraagd op 2026-05-01' }, ['photoConsent']);
+		},
+		between('photo', 'photoConsent'),
+	);
 
 const emergencyNumber = z.strictObject({
 	name: field(text(), { label: 'Wie', example: 'Huisartsenpost' }),

@@ -115,6 +115,43 @@ export const documentKinds = [
 	'anders',
 ] as const;
 
+/** What can be drawn of a village, most often the first thing that people call it by. */
+export const landmarks = [
+	'kerk',
+	'kapel',
+	'molen',
+	'sluis',
+	'brug',
+	'haven',
+	'water',
+	'polder',
+	'dijk',
+	'duinen',
+	'bos',
+	'hei',
+	'heuvels',
+	'brink',
+	'bollenvelden',
+	'kassen',
+	'boerderij',
+	'stolpboerderij',
+	'watertoren',
+	'kasteel',
+	'hunebed',
+	'windmolens',
+	'dorpshuis',
+	'school',
+] as const;
+
+/** Something that can be drawn of a village. */
+export type Landmark = (typeof landmarks)[number];
+
+/** How a site feels beside its colours: calm, fresh or sturdy; the first is what it has by itself. */
+export const characterNames = ['rustig', 'fris', 'stevig'] as const;
+
+/** The name of a character. */
+export type CharacterName = (typeof characterNames)[number];
+
 /** The normalised menu of a village site, in order. */
 export const menuSections = ['nu', 'samen', 'wegwijzer', 'wonen', 'dorpsbelang', 'papier', 'over'] as const;
 

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import sharp from 'sharp';
-import { readable } from '../domain/index.ts';
-import { bridgedThemeCss, themeCss } from '../outputs/theme-css.ts';
+import { landscape, seasonOf } from '../design/index.ts';
+import { facesOf, themeCss } from '../outputs/theme-css.ts';
+import { madeFace } from './faces.ts';
+import { landmarksOf } from './pictures.ts';
 import type { Site } from './sites.ts';
 
 /** The size of a share picture that the Open Graph readers of chat programs agree on. */
@@ -46,22 +48,27 @@ export async function iconPng(site: Site, size: number): Promise<Uint8Array<Arra
 	return new Uint8Array(icon);
 }
 
+/** What the village looks like, as a picture that fills the size of a share picture. */
+async function shareGround({ model }: Site): Promise<Buffer> {
+	const { brand } = model.config;
+	const { primary, secondary = primary } = brand;
+	const look = { primary, secondary, season: seasonOf(model.today), light: 'day', seed: model.id } as const;
+	return brand.photo
+		? readFile(path.join(process.cwd(), 'villages', model.id, 'brand', brand.photo))
+		: Buffer.from(landscape(landmarksOf(model), look));
+}
+
 /** The village's picture with its wapen, without text: a font of the machine would differ per machine. */
 export async function sharePng(site: Site): Promise<Uint8Array<ArrayBuffer>> {
-	const { brand } = site.model.config;
 	const wapen = await sharp(await wapenFile(site), { density: 300 })
 		.resize(190, 210, { fit: 'contain', background: '#0000' })
 		.png()
 		.toBuffer();
-	const ground = brand.photo
-		? sharp(await readFile(brandPath(site, brand.photo)), { density: 96 }).resize(share.width, share.height, {
-				fit: 'cover',
-			})
-		: sharp({ create: { ...share, channels: 3, background: readable(brand.primary, ['#ffffff'], 4.5) } });
 	const plate = Buffer.from(
 		'<svg xmlns="http://www.w3.org/2000/svg" width="250" height="270"><rect width="250" height="270" rx="20" fill="#fff" fill-opacity=".92"/></svg>',
 	);
-	const picture = await ground
+	const picture = await sharp(await shareGround(site), { density: 96 })
+		.resize(share.width, share.height, { fit: 'cover' })
 		.composite([
 			{ input: plate, left: 50, top: share.height - 320 },
 			{ input: wapen, left: 80, top: share.height - 290 },
@@ -73,14 +80,26 @@ export async function sharePng(site: Site): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * The stylesheet with a village's colours: computed from its brand, or taken from the NL Design
- * System theme of its gemeente (`nlds.css`); after it the village's own `theme.css`.
+ * The stylesheet with a village's look: computed from its brand, or taken from the NL Design System
+ * theme of its gemeente (`nlds.css`); after it the village's own `theme.css`.
  */
 export async function villageCss({ model }: Site): Promise<string> {
 	const read = (name: string) => readFile(path.join(process.cwd(), 'villages', model.id, name), 'utf8').catch(() => '');
-	const { primary, secondary } = model.config.brand;
-	const [own, basisTheme] = [await read('theme.css'), await read('nlds.css')];
-	return basisTheme === '' ? themeCss(primary, secondary, own) : bridgedThemeCss(primary, secondary, basisTheme, own);
+	const { primary, secondary, character } = model.config.brand;
+	return themeCss({
+		primary,
+		secondary,
+		character,
+		faces: await Promise.all(
+			facesOf(character).map(async (name) => ({
+				name,
+				url: `letters/${name}.woff2`,
+				metrics: (await madeFace(name)).metrics,
+			})),
+		),
+		basisTheme: await read('nlds.css'),
+		own: await read('theme.css'),
+	});
 }
 
 /** The bytes of a document of the repository. */

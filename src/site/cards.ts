@@ -1,4 +1,6 @@
+import type { IconName, ThemeName } from '../design/index.ts';
 import {
+	addDays,
 	type DocumentNode,
 	dayOf,
 	type EventNode,
@@ -7,23 +9,36 @@ import {
 	type OrganisationNode,
 	type PlaceNode,
 	type VillageModel,
+	weekdayOf,
 } from '../domain/index.ts';
 import {
 	capitalised,
+	clockText,
 	currentDay,
 	dateBlock,
 	enumerate,
 	fileSize,
 	fullDate,
+	longDay,
 	moment,
+	monthTitle,
 	shortDay,
 	t,
 	timeSpan,
 	unbroken,
 } from '../i18n/index.ts';
-import { type OpeningHours, type TimeSpan, themeNames, weekdayNames, weekdays } from '../schema/index.ts';
+import {
+	type OpeningHours,
+	type placeKinds,
+	type TimeSpan,
+	themeNames,
+	themes,
+	weekdayNames,
+	weekdays,
+} from '../schema/index.ts';
 import { type Link, linkTo } from './addresses.ts';
 import { type PhotoView, photoOf } from './images.ts';
+import { type DrawingView, drawingFor } from './pictures.ts';
 import { phoneReach, type Reach } from './shell.ts';
 
 /** An event as a row of a list. */
@@ -37,6 +52,10 @@ export interface EventCard extends Link {
 	/** `vandaag` or `morgen`, as seen from the day of the build. */
 	relative: string | undefined;
 	when: string;
+	/** The day in words, with what joins it to the time. */
+	day: string;
+	/** The time alone, for a list that stands under its day. */
+	clock: string;
 	where: string | undefined;
 	summary: string;
 	state: string | undefined;
@@ -58,6 +77,8 @@ export function eventCard(model: VillageModel, event: EventNode): EventCard {
 		relative: currentDay(data.start, event.lastDay, model.today),
 		lastDay: event.lastDay,
 		when: moment(data.start, data.end, model.today),
+		day: `${shortDay(data.start, model.today)}, `,
+		clock: clockText(data.start, data.end, model.today) ?? t.agenda.allDay,
 		where: event.place?.data.name ?? data.location,
 		summary: unbroken(data.summary),
 		state: t.agenda.states[data.state] || undefined,
@@ -76,10 +97,26 @@ export function flagsOf({ data }: EventNode): string[] {
 	return [...free, ...names.filter((name) => data[name]).map((name) => t.agenda.flags[name])];
 }
 
+/** An event as a card with a picture. */
+export interface EventPictureCard extends EventCard {
+	photo: PhotoView | undefined;
+	drawing: DrawingView;
+}
+
+/** An event as a card with a picture. */
+export function eventPictureCard(model: VillageModel, event: EventNode): EventPictureCard {
+	return {
+		...eventCard(model, event),
+		photo: photoOf(event, event.data.photo, model),
+		drawing: drawingFor(model, event, event.place?.data.kind),
+	};
+}
+
 /** Events of one day under one heading. */
 export interface DayGroup {
 	day: string;
 	title: string;
+	block: { weekday: string; date: string; month: string };
 	relative: string | undefined;
 	events: EventCard[];
 }
@@ -96,10 +133,27 @@ export function byDay(model: VillageModel, events: readonly EventNode[]): DayGro
 	}
 	return [...groups].map(([day, cards]) => ({
 		day,
-		title: capitalised(shortDay(day, model.today)),
+		title: capitalised(longDay(day, model.today)),
+		block: dateBlock(day),
 		relative: currentDay(day, day, model.today),
 		events: cards,
 	}));
+}
+
+/** The days of a week or a month under one heading. */
+export interface PeriodGroup {
+	title: string;
+	days: DayGroup[];
+}
+
+/** Days as a paper agenda has them: this week, next week, and then by month. */
+export function byPeriod(model: VillageModel, days: readonly DayGroup[]): PeriodGroup[] {
+	const monday = addDays(model.today, 1 - weekdayOf(model.today));
+	const periodOf = (day: string) => {
+		if (day < addDays(monday, 7)) return t.agenda.thisWeek;
+		return day < addDays(monday, 14) ? t.agenda.nextWeek : capitalised(monthTitle(day));
+	};
+	return [...Map.groupBy(days, ({ day }) => periodOf(day))].map(([title, group]) => ({ title, days: group }));
 }
 
 /** A news item as a card. */
@@ -109,6 +163,7 @@ export interface NewsCard extends Link {
 	summary: string;
 	from: string | undefined;
 	photo: PhotoView | undefined;
+	drawing: DrawingView;
 	isShared: boolean;
 }
 
@@ -121,6 +176,7 @@ export function newsCard(model: VillageModel, item: NewsNode): NewsCard {
 		summary: unbroken(item.data.summary),
 		from: item.organisation?.data.name,
 		photo: photoOf(item, item.data.photo, model),
+		drawing: drawingFor(model, item, item.place?.data.kind),
 		isShared: item.shared,
 	};
 }
@@ -128,6 +184,8 @@ export function newsCard(model: VillageModel, item: NewsNode): NewsCard {
 /** An organisation as a row of a register. */
 export interface OrganisationCard extends Link {
 	kind: string;
+	/** The first of its themes. */
+	theme: ThemeName | undefined;
 	summary: string;
 	phone: Reach | undefined;
 	where: string | undefined;
@@ -143,6 +201,7 @@ export function organisationCard(model: VillageModel, node: OrganisationNode): O
 	return {
 		...linkTo(model, node),
 		kind: capitalised(data.kind),
+		theme: data.themes[0],
 		summary: unbroken(data.summary),
 		phone: phoneReach(data.phone ?? contacts.find(({ phone }) => phone)?.phone),
 		// A school that is found in the school says more with its street.
@@ -156,9 +215,37 @@ export function organisationCard(model: VillageModel, node: OrganisationNode): O
 	};
 }
 
+/** The icon of each kind of place. */
+const placeIcons: Record<(typeof placeKinds)[number], IconName> = {
+	dorpshuis: 'hall',
+	aed: 'defibrillator',
+	halte: 'bus',
+	speeltuin: 'playground',
+	school: 'school',
+	kerk: 'church',
+	huisarts: 'care',
+	apotheek: 'pharmacy',
+	tandarts: 'care',
+	zorg: 'care',
+	winkel: 'shop',
+	horeca: 'food',
+	sport: 'sport',
+	bibliotheek: 'document',
+	begraafplaats: 'nature',
+	milieustraat: 'recycle',
+	afvalcontainer: 'recycle',
+	brievenbus: 'post',
+	parkeren: 'parking',
+	monument: 'monument',
+	natuur: 'nature',
+	brandweer: 'emergency',
+	anders: 'place',
+};
+
 /** A place as a row of a register. */
 export interface PlaceCard extends Link {
 	kind: string;
+	icon: IconName;
 	summary: string | undefined;
 	address: string | undefined;
 	phone: Reach | undefined;
@@ -173,6 +260,7 @@ export function placeCard(model: VillageModel, node: PlaceNode): PlaceCard {
 	return {
 		...linkTo(model, node),
 		kind: t.places.kinds[data.kind],
+		icon: placeIcons[data.kind],
 		summary: data.summary && unbroken(data.summary),
 		address: data.address?.streetAddress,
 		phone: phoneReach(data.phone),
@@ -210,17 +298,20 @@ export function documentCard(model: VillageModel, node: DocumentNode): DocumentC
 /** A group of rows under a heading that can be jumped to. */
 export interface Group<Item> {
 	id: string;
+	/** The leefthema whose group it is. */
+	theme?: ThemeName;
 	title: string;
 	items: Item[];
 }
 
 /** Organisations by theme, in the order of the themes, under each of theirs; those without one at the end. */
 export function byTheme(model: VillageModel): Group<OrganisationCard>[] {
-	const groups = Object.entries(themeNames).map(([id, title]) => ({
+	const groups: Group<OrganisationCard>[] = themes.map((id) => ({
 		id,
-		title,
+		theme: id,
+		title: themeNames[id],
 		items: model.organisations
-			.filter(({ data }) => data.themes.includes(id as keyof typeof themeNames))
+			.filter(({ data }) => data.themes.includes(id))
 			.map((node) => organisationCard(model, node)),
 	}));
 	const others = model.organisations.filter(({ data }) => data.themes.length === 0);

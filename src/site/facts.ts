@@ -1,9 +1,11 @@
+import type { IconName } from '../design/index.ts';
 import type { Link } from './addresses.ts';
 import type { Reach } from './shell.ts';
 
 /** One line of "wanneer, waar, kosten": a label with a text, links, or both. */
 export interface Fact {
 	label: string;
+	icon?: IconName;
 	text?: string | undefined;
 	links?: (Link | Reach)[];
 }

@@ -121,6 +121,7 @@ export function chapterView(site: Site, { slug, frontmatter }: Chapter) {
 			title: chapter.frontmatter.title,
 			isCurrent: chapter.slug === slug,
 		})),
+		previous: link(chapters[index - 1]),
 		next: link(chapters[index + 1]),
 	};
 }

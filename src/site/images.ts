@@ -28,6 +28,13 @@ export function brandImages(village: string, brand: VillageConfig['brand']): Bra
 	return { wapen: find(brand.wapen), photo: find(brand.photo) };
 }
 
+/** The photo of a role, with consent; undefined when it has none. */
+export function rolePhoto(village: string, role: VillageConfig['contacts'][number]): PhotoView | undefined {
+	const image = role.photo ? brandFiles[`/villages/${village}/brand/${role.photo}`] : undefined;
+	// Who it is, the card says; no name belongs here.
+	return image && { image, alt: '', credit: undefined };
+}
+
 /** A photo that stands ready for the page. */
 export interface PhotoView {
 	image: ImageMetadata;

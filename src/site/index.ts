@@ -1,8 +1,10 @@
+export type { FaceName } from '../design/index.ts';
 export { absolute } from './addresses.ts';
 export { download, iconPng, sharePng, villageCss, wapenSvg } from './brand.ts';
+export { madeFace } from './faces.ts';
 export { flyerView } from './flyers.ts';
 export { chapterPaths, chapterView, handbookData } from './handbook.ts';
-export { flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';
+export { drawingPaths, facePaths, flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';
 export { getSites, type Site } from './sites.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
 export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';

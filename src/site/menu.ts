@@ -1,3 +1,4 @@
+import type { IconName } from '../design/index.ts';
 import type { VillageModel } from '../domain/index.ts';
 import { t } from '../i18n/index.ts';
 import { type ModuleName, menuSections } from '../schema/index.ts';
@@ -84,16 +85,30 @@ function makeMenu(model: VillageModel): MenuSection[] {
 		.filter(({ links }) => links.length > 0);
 }
 
-/** The few pages that most people come for. */
-export function quickLinks(model: VillageModel): Link[] {
-	const wanted = [
-		{ path: 'agenda', title: t.pages.agenda },
-		{ path: 'nieuws', title: t.pages.nieuws },
-		{ path: 'organisaties', title: t.pages.organisaties },
-		{ path: 'plekken', title: t.pages.plekken },
-		{ path: 'spoed', title: t.pages.spoedShort },
-	];
-	return wanted
-		.filter(({ path }) => hasPage(model, path))
-		.map(({ path, title }) => ({ href: href(model, path), title }));
+/** A page that most people come for. */
+export interface QuickLink extends Link {
+	/** A word that fits under a thumb. */
+	short: string;
+	icon: IconName;
+	/** Only where there is room for more than four. */
+	isWide: boolean;
 }
+
+/** How many of them fit at the bottom of a phone, beside “Meer”. */
+const onPhone = 4;
+
+/** The few pages that most people come for, most wanted first. */
+export function quickLinks(model: VillageModel): QuickLink[] {
+	return quickPages
+		.filter(({ path }) => hasPage(model, path))
+		.map(({ path, ...link }, index) => ({ ...link, href: href(model, path), isWide: index >= onPhone }));
+}
+
+const quickPages: readonly { path: string; title: string; short: string; icon: IconName }[] = [
+	{ path: 'agenda', title: t.pages.agenda, short: t.pages.agenda, icon: 'agenda' },
+	{ path: 'nieuws', title: t.pages.nieuws, short: t.pages.nieuws, icon: 'news' },
+	{ path: 'organisaties', title: t.pages.organisaties, short: t.pages.organisatiesShort, icon: 'guide' },
+	{ path: 'wie-doet-wat', title: t.pages.rollen, short: t.pages.rollenShort, icon: 'call' },
+	{ path: 'plekken', title: t.pages.plekken, short: t.pages.plekken, icon: 'place' },
+	{ path: 'spoed', title: t.pages.spoedShort, short: t.pages.spoedShort, icon: 'emergency' },
+];

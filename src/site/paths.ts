@@ -1,7 +1,9 @@
 import type { GetStaticPathsItem } from 'astro';
 import type { VillageModel } from '../domain/index.ts';
+import { facesOf } from '../outputs/theme-css.ts';
 import { flyerPages } from './flyers.ts';
 import { hasPage } from './menu.ts';
+import { drawings } from './pictures.ts';
 import { getSites, type Site } from './sites.ts';
 
 /** One path per village, for the pages that a village has once; `path` as in the table of pages. */
@@ -27,6 +29,20 @@ export async function flyerPaths() {
 			params: { village: site.model.id, page: page.path || undefined },
 			props: { site, page },
 		})),
+	);
+}
+
+/** One path per typeface of a village. */
+export async function facePaths() {
+	return (await getSites()).flatMap(({ model }) =>
+		facesOf(model.config.brand.character).map((face) => ({ params: { village: model.id, face }, props: { face } })),
+	);
+}
+
+/** One path per drawing of a village. */
+export async function drawingPaths() {
+	return (await getSites()).flatMap(({ model }) =>
+		drawings(model).map(({ name, svg }) => ({ params: { village: model.id, name }, props: { svg } })),
 	);
 }
 

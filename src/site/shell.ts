@@ -3,9 +3,11 @@ import { renderSVG } from 'uqr';
 import { addDays, type Role, type VillageModel } from '../domain/index.ts';
 import { capitalised, dialled, fullDate, readableAddress, t } from '../i18n/index.ts';
 import { breadcrumbLd, type JsonLd, scriptJson } from '../outputs/json-ld.ts';
-import { themeColours } from '../outputs/theme-css.ts';
+import { facesOf, themeColours } from '../outputs/theme-css.ts';
 import { absolute, href, type Link, linkTo } from './addresses.ts';
-import { type MenuSection, menuOf, quickLinks } from './menu.ts';
+import { type PhotoView, rolePhoto } from './images.ts';
+import { type MenuSection, menuOf, type QuickLink, quickLinks } from './menu.ts';
+import { avatarFor, type DrawingView, skylineDrawing } from './pictures.ts';
 import type { Site } from './sites.ts';
 
 /** A telephone number or e-mail address as a link. */
@@ -23,6 +25,8 @@ export interface ContactView {
 	hours: string | undefined;
 	place: Link | undefined;
 	organisation: Link | undefined;
+	photo: PhotoView | undefined;
+	avatar: DrawingView;
 	isVacant: boolean;
 	until: string | undefined;
 }
@@ -38,7 +42,13 @@ export interface Shell {
 	greeting: { text: string; lang: string } | undefined;
 	home: string;
 	wapen: ImageMetadata | undefined;
+	shield: string;
+	skyline: DrawingView;
 	themeCss: string;
+	viewScript: string;
+	fonts: string[];
+	/** The short name of the page itself. */
+	here: string;
 	themeColour: { light: string; dark: string };
 	favicon: string;
 	touchIcon: string;
@@ -50,7 +60,7 @@ export interface Shell {
 	/** Not for search engines. */
 	isUnlisted: boolean;
 	menu: MenuSection[];
-	quick: (Link & { isCurrent: boolean })[];
+	quick: (QuickLink & { isCurrent: boolean })[];
 	search: Link | undefined;
 	trail: Link[];
 	/** Ready to stand in a script element. */
@@ -60,7 +70,7 @@ export interface Shell {
 	moreContacts: string | undefined;
 	/** How to say what is wrong: by mail, else by telephone. */
 	wrong: Reach | undefined;
-	share: { whatsapp: string; mail: string; address: string };
+	share: { whatsapp: string; mail: string; address: string; url: string };
 	flyer: string | undefined;
 	madeOn: string;
 	printed: string;
@@ -74,6 +84,8 @@ export interface PageInfo {
 	/** Within the site, without slashes around it; empty for the home page. */
 	path: string;
 	title: string;
+	/** What it is called in the row of pages above it; its title when left out. */
+	here?: string;
 	description: string;
 	/** The pages above this one, home not included. */
 	trail?: Link[];
@@ -111,7 +123,12 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		greeting: config.greeting ? { text: config.greeting, lang: config.greetingLanguage ?? 'nl' } : undefined,
 		home: href(model, ''),
 		wapen: brand.wapen,
+		shield: file('favicon.svg'),
+		skyline: skylineDrawing(model),
 		themeCss: file('theme.css'),
+		viewScript: file('weergave.js'),
+		fonts: facesOf(config.brand.character).map((face) => file(`letters/${face}.woff2`)),
+		here: page.here ?? page.title,
 		themeColour: colours,
 		favicon: file('favicon.svg'),
 		touchIcon: file('icon-192.png'),
@@ -152,6 +169,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 			whatsapp: `https://wa.me/?text=${encodeURIComponent(`${shareText} ${url}`)}`,
 			mail: mailto('', shareText, url),
 			address: readableAddress(url),
+			url,
 		},
 		flyer:
 			page.hasFlyer && model.modules.has('flyer') ? href(model, isHome ? 'flyer' : `${page.path}/flyer`) : undefined,
@@ -198,6 +216,8 @@ export function contactView(model: VillageModel, role: Role): ContactView {
 	return {
 		role: capitalised(data.role),
 		tasks: data.tasks,
+		photo: rolePhoto(model.id, data),
+		avatar: avatarFor(model, role),
 		phone: role.isVacant ? undefined : phoneReach(data.phone),
 		email: mailReach(data.email),
 		hours: role.isVacant ? undefined : data.hours,

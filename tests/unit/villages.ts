@@ -98,6 +98,7 @@ export function village(given: VillageGiven = {}): VillageSource {
 	return {
 		id,
 		config: config(given.config),
+		css: '',
 		locate: (path) => ({ line: path.length + 1, column: 1 }),
 		content: content(id, given.own ?? {}, given.content),
 		shared: content('gemeente', given.shared ?? {}, given.sharedContent),

@@ -22,11 +22,13 @@ import {
 } from '../../i18n/index.ts';
 import { eventLd, newsLd, organisationLd, placeLd } from '../../outputs/json-ld.ts';
 import { themeNames } from '../../schema/index.ts';
+import { type Action, callActions } from '../actions.ts';
 import { absolute, href, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
 import {
 	documentCard,
 	eventCard,
+	eventPictureCard,
 	flagsOf,
 	freshnessView,
 	hoursView,
@@ -37,11 +39,13 @@ import {
 } from '../cards.ts';
 import { type Fact, known, present } from '../facts.ts';
 import { photoOf } from '../images.ts';
+import { drawingFor } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, type Reach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 
 const at = (model: VillageModel) => (path: string) => absolute(model, path);
 const shownEvents = 6;
+const shownCards = 3;
 
 function websiteReach(url: string | undefined): Reach | undefined {
 	return url ? { label: readableAddress(url), href: url } : undefined;
@@ -64,6 +68,19 @@ function firstOther<Item>(items: readonly Item[], shown: readonly Item[], count:
 		.slice(0, count);
 }
 
+function canSignUp(model: VillageModel, { data, isPast }: EventNode): boolean {
+	const { signUp, state } = data;
+	const isClosed = signUp?.until !== undefined && signUp.until < model.today;
+	return signUp !== undefined && !signUp.full && !isClosed && !isPast && state !== 'afgelast';
+}
+
+/** Ways to sign up for an event, as long as that is possible. */
+function signUpActions(model: VillageModel, event: EventNode): Action[] {
+	const { signUp } = event.data;
+	if (!canSignUp(model, event)) return [];
+	return callActions(phoneReach(signUp?.phone), mailReach(signUp?.email), websiteReach(signUp?.url));
+}
+
 /** When, where, cost and how to sign up for an event. */
 export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 	const { data } = event;
@@ -79,21 +96,26 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 				signUp.note,
 			]
 		: [];
-	const canSignUp = signUp && !signUp.full && !isClosed && !event.isPast && data.state !== 'afgelast';
 	return known([
-		{ label: t.agenda.when, text: capitalised(moment(data.start, data.end, model.today)) },
-		{ label: t.agenda.where, text: data.location, links: present(event.place && linkTo(model, event.place)) },
-		{ label: t.agenda.who, links: present(event.organiser && linkTo(model, event.organiser)) },
-		{ label: t.agenda.cost, text: data.cost && unbroken(capitalised(data.cost)) },
-		{ label: t.agenda.forWhom, text: capitalised(enumerate(data.targetGroups)) },
+		{ label: t.agenda.when, icon: 'clock', text: capitalised(moment(data.start, data.end, model.today)) },
+		{
+			label: t.agenda.where,
+			icon: 'place',
+			text: data.location,
+			links: present(event.place && linkTo(model, event.place)),
+		},
+		{ label: t.agenda.who, icon: 'organisation', links: present(event.organiser && linkTo(model, event.organiser)) },
+		{ label: t.agenda.cost, icon: 'cost', text: data.cost && unbroken(capitalised(data.cost)) },
+		{ label: t.agenda.forWhom, icon: 'forWhom', text: capitalised(enumerate(data.targetGroups)) },
 		{
 			label: t.agenda.signUp,
+			icon: 'ticket',
 			text: signUpTexts
 				.filter(Boolean)
 				.map((text) => `${text}`)
 				.join('. '),
-			links: canSignUp
-				? present<Reach>(phoneReach(signUp.phone), mailReach(signUp.email), websiteReach(signUp.url))
+			links: canSignUp(model, event)
+				? present<Reach>(phoneReach(signUp?.phone), mailReach(signUp?.email), websiteReach(signUp?.url))
 				: [],
 		},
 	]);
@@ -103,13 +125,14 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 export async function eventView(site: Site, event: EventNode) {
 	const { model } = site;
 	const { data } = event;
-	const others = firstOther(event.organiser?.events ?? [], [event], shownEvents);
-	const here = firstOther(event.place?.events ?? [], [event, ...others], shownEvents);
+	const others = firstOther(event.organiser?.events ?? [], [event], shownCards);
+	const here = firstOther(event.place?.events ?? [], [event, ...others], shownCards);
 	return {
 		shell: shellOf(site, {
 			path: pathOf(event),
 			// With its day: what happens more than once has one title and several pages.
 			title: `${data.title}, ${shortDay(data.start, model.today)}`,
+			here: data.title,
 			description: data.summary,
 			trail: [{ href: href(model, 'agenda'), title: t.agenda.title }],
 			jsonLd: [eventLd(event, at(model))],
@@ -123,12 +146,14 @@ export async function eventView(site: Site, event: EventNode) {
 		body: await bodyHtml(model, event),
 		source: sourceView(data.source),
 		sharedBy: event.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
+		actions: signUpActions(model, event),
+		drawing: drawingFor(model, event, event.place?.data.kind),
 		more: [
 			...(event.organiser && others.length > 0
 				? [
 						{
 							title: t.agenda.moreBy(event.organiser.data.name),
-							events: others.map((other) => eventCard(model, other)),
+							events: others.map((other) => eventPictureCard(model, other)),
 						},
 					]
 				: []),
@@ -136,12 +161,25 @@ export async function eventView(site: Site, event: EventNode) {
 				? [
 						{
 							title: t.agenda.moreHere(event.place.data.name),
-							events: here.map((other) => eventCard(model, other)),
+							events: here.map((other) => eventPictureCard(model, other)),
 						},
 					]
 				: []),
 		],
 	};
+}
+
+/** The records before and after one in a list, as links. */
+function neighbours<Record extends NewsNode | DocumentNode>(
+	model: VillageModel,
+	records: readonly Record[],
+	record: Record,
+) {
+	const index = records.indexOf(record);
+	const link = (other: Record | undefined) => other && linkTo(model, other);
+	return index === -1
+		? { previous: undefined, next: undefined }
+		: { previous: link(records[index - 1]), next: link(records[index + 1]) };
 }
 
 /** The page of one news item. */
@@ -170,6 +208,8 @@ export async function newsView(site: Site, item: NewsNode) {
 		photo: photoOf(item, data.photo, model),
 		body: await bodyHtml(model, item),
 		sharedBy: item.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
+		drawing: drawingFor(model, item, item.place?.data.kind),
+		...neighbours(model, model.news, item),
 		more: firstOther(model.news, [item], 3).map((other) => newsCard(model, other)),
 	};
 }
@@ -178,10 +218,11 @@ export async function newsView(site: Site, item: NewsNode) {
 export function organisationFacts(model: VillageModel, node: OrganisationNode): Fact[] {
 	const { data } = node;
 	return known([
-		{ label: t.contact.phone, links: present(phoneReach(data.phone)) },
-		{ label: t.contact.email, links: present(mailReach(data.email)) },
+		{ label: t.contact.phone, icon: 'call', links: present(phoneReach(data.phone)) },
+		{ label: t.contact.email, icon: 'mail', links: present(mailReach(data.email)) },
 		{
 			label: t.contact.website,
+			icon: 'website',
 			links: present(
 				websiteReach(data.website),
 				...data.socials.map(({ platform, url }) => ({ label: platform, href: url })),
@@ -189,11 +230,12 @@ export function organisationFacts(model: VillageModel, node: OrganisationNode): 
 		},
 		{
 			label: t.organisations.place,
+			icon: 'place',
 			text: node.supplement?.data.when,
 			links: present(node.place && linkTo(model, node.place)),
 		},
-		{ label: t.organisations.address, text: addressText(data.address) },
-		{ label: t.organisations.forWhom, text: capitalised(enumerate(data.targetGroups)) },
+		{ label: t.organisations.address, icon: 'home', text: addressText(data.address) },
+		{ label: t.organisations.forWhom, icon: 'forWhom', text: capitalised(enumerate(data.targetGroups)) },
 	]);
 }
 
@@ -212,7 +254,17 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		}),
 		title: data.name,
 		kind: capitalised(data.kind),
-		themes: data.themes.map((id) => ({ href: `${href(model, 'organisaties')}#${id}`, title: themeNames[id] })),
+		theme: data.themes[0],
+		themes: data.themes.map((id) => ({
+			href: `${href(model, 'organisaties')}#${id}`,
+			title: themeNames[id],
+			theme: id,
+		})),
+		actions: callActions(
+			phoneReach(data.phone ?? supplement?.data.contacts.find(({ phone }) => phone)?.phone),
+			mailReach(data.email),
+			websiteReach(data.website),
+		),
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: unbroken(data.summary),
 		photo: photoOf(node, data.photo, model),
@@ -229,9 +281,9 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 			description: service.description && unbroken(service.description),
 			access: t.organisations.access[service.access],
 			details: known([
-				{ label: t.organisations.forWhom, text: service.forWhom },
-				{ label: t.organisations.when, text: service.when && unbroken(service.when) },
-				{ label: t.organisations.cost, text: service.cost && unbroken(service.cost) },
+				{ label: t.organisations.forWhom, icon: 'forWhom', text: service.forWhom },
+				{ label: t.organisations.when, icon: 'clock', text: service.when && unbroken(service.when) },
+				{ label: t.organisations.cost, icon: 'cost', text: service.cost && unbroken(service.cost) },
 			]),
 		})),
 		hours: hoursView(supplement?.data.hours ?? data.hours, model.today),
@@ -256,26 +308,31 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 export function placeFacts(model: VillageModel, node: PlaceNode): Fact[] {
 	const { data } = node;
 	return known([
-		{ label: t.places.address, text: addressText(data.address) },
-		{ label: t.contact.phone, links: present(phoneReach(data.phone)) },
-		{ label: t.contact.email, links: present(mailReach(data.email)) },
-		{ label: t.contact.website, links: present(websiteReach(data.website)) },
-		{ label: t.places.wheelchair, text: data.wheelchair && t.places.wheelchairValues[data.wheelchair] },
-		{ label: t.places.toilet, text: data.toilet && t.places.toiletValues[data.toilet] },
-		{ label: t.places.manager, links: present(node.manager && linkTo(model, node.manager)) },
+		{ label: t.places.address, icon: 'place', text: addressText(data.address) },
+		{ label: t.contact.phone, icon: 'call', links: present(phoneReach(data.phone)) },
+		{ label: t.contact.email, icon: 'mail', links: present(mailReach(data.email)) },
+		{ label: t.contact.website, icon: 'website', links: present(websiteReach(data.website)) },
 		{
-			label: t.places.route,
-			links: data.point
-				? [
-						{
-							label: t.places.routeMap,
-							href: `https://www.openstreetmap.org/?mlat=${data.point.lat}&mlon=${data.point.lon}#map=18/${data.point.lat}/${data.point.lon}`,
-						},
-						{ label: t.places.routePhone, href: `geo:${data.point.lat},${data.point.lon}` },
-					]
-				: [],
+			label: t.places.wheelchair,
+			icon: 'accessible',
+			text: data.wheelchair && t.places.wheelchairValues[data.wheelchair],
 		},
+		{ label: t.places.toilet, icon: 'toilet', text: data.toilet && t.places.toiletValues[data.toilet] },
+		{ label: t.places.manager, icon: 'organisation', links: present(node.manager && linkTo(model, node.manager)) },
 	]);
+}
+
+/** Ways to get to a place: in words of who shows the way. */
+export function routesTo({ data }: PlaceNode): Reach[] {
+	if (!data.point) return [];
+	const { lat, lon } = data.point;
+	return [
+		{
+			label: t.places.routeMap,
+			href: `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=18/${lat}/${lon}`,
+		},
+		{ label: t.places.routePhone, href: `geo:${lat},${lon}` },
+	];
 }
 
 /** The rooms of a hall with tariffs. */
@@ -309,6 +366,14 @@ export async function placeView(site: Site, node: PlaceNode) {
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: data.summary && unbroken(data.summary),
 		photo: photoOf(node, data.photo, model),
+		icon: placeCard(model, node).icon,
+		actions: callActions(phoneReach(data.phone), mailReach(data.email)),
+		map: {
+			title: t.places.route,
+			address: addressText(data.address),
+			drawing: drawingFor(model, node, data.kind),
+			routes: routesTo(node),
+		},
 		facts: placeFacts(model, node),
 		hours: hoursView(data.hours, model.today),
 		rooms: roomViews(node),
@@ -349,6 +414,7 @@ export async function documentView(site: Site, node: DocumentNode) {
 			title: t.documents.download(fileSize(node.media.bytes)),
 		},
 		body: await bodyHtml(model, node),
+		...neighbours(model, model.documents, node),
 		sharedBy: node.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
 	};
 }

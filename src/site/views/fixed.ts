@@ -1,8 +1,10 @@
 import { fullDate, t } from '../../i18n/index.ts';
+import { callActions } from '../actions.ts';
 import { href, linkTo } from '../addresses.ts';
 import { hoursView, placeCard } from '../cards.ts';
 import { photoOf } from '../images.ts';
 import { hallsOf, hasPage } from '../menu.ts';
+import { drawingFor } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { placeFacts, roomViews } from './details.ts';
@@ -22,6 +24,8 @@ export function hallsView(site: Site) {
 			id: hall.id,
 			summary: hall.data.summary,
 			photo: photoOf(hall, hall.data.photo, model),
+			drawing: drawingFor(model, hall, hall.data.kind),
+			actions: callActions(phoneReach(hall.data.phone), mailReach(hall.data.email)),
 			facts: placeFacts(model, hall),
 			hours: hoursView(hall.data.hours, model.today),
 			rooms: roomViews(hall),

@@ -1,14 +1,17 @@
+import type { IconName } from '../../design/index.ts';
 import { addDays, alphabetical, dayOf, type VillageModel } from '../../domain/index.ts';
-import { t, wholeNumber } from '../../i18n/index.ts';
+import { capitalised, t, wholeNumber } from '../../i18n/index.ts';
 import { websiteLd } from '../../outputs/json-ld.ts';
+import { type Action, callActions } from '../actions.ts';
 import { absolute, href, type Link } from '../addresses.ts';
-import { byDay, byKind, byTheme, documentCard, eventCard, newsCard } from '../cards.ts';
+import { byDay, byKind, byPeriod, byTheme, documentCard, eventCard, newsCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
-import { contactView, shellOf } from '../shell.ts';
+import { villageDrawing } from '../pictures.ts';
+import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 
 /** How many events the home page shows at the most. */
-const onHome = { events: 8, news: 4, contacts: 2 } as const;
+const onHome = { events: 8, news: 3, contacts: 2 } as const;
 
 /** The home page: what is on, what to know, who to call. */
 export function homeView(site: Site) {
@@ -18,13 +21,14 @@ export function homeView(site: Site) {
 	// Seven days from today: on a Saturday "this week" would otherwise be nearly over.
 	const thisWeek = soon.filter(({ data }) => dayOf(data.start) < addDays(today, 7));
 	const shown = thisWeek.length >= 3 ? thisWeek : soon;
-	const discover = [
-		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations },
-		{ path: 'plekken', title: t.pages.plekken, text: t.home.places },
-		{ path: 'dorpshuis', title: t.pages.dorpshuis, text: t.home.halls },
-		{ path: 'wie-doet-wat', title: t.pages.rollen, text: t.home.roles },
-		{ path: 'documenten', title: t.pages.documenten, text: t.home.documents },
-		{ path: 'spoed', title: t.pages.spoed, text: t.home.emergency },
+	const mainPhone = phoneReach(model.mainRole?.data.phone);
+	const discover: { path: string; title: string; text: string; icon: IconName }[] = [
+		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations, icon: 'organisation' },
+		{ path: 'plekken', title: t.pages.plekken, text: t.home.places, icon: 'place' },
+		{ path: 'dorpshuis', title: t.pages.dorpshuis, text: t.home.halls, icon: 'hall' },
+		{ path: 'wie-doet-wat', title: t.pages.rollen, text: t.home.roles, icon: 'person' },
+		{ path: 'documenten', title: t.pages.documenten, text: t.home.documents, icon: 'document' },
+		{ path: 'spoed', title: t.pages.spoed, text: t.home.emergency, icon: 'emergency' },
 	];
 	return {
 		shell: shellOf(site, {
@@ -37,6 +41,8 @@ export function homeView(site: Site) {
 		name: config.name,
 		greeting: config.greeting ? { text: config.greeting, lang: config.greetingLanguage ?? 'nl' } : undefined,
 		picture: brand.photo && { image: brand.photo, alt: config.brand.photoAlt ?? '' },
+		drawing: villageDrawing(model),
+		call: mainPhone && model.mainRole && { role: capitalised(model.mainRole.data.role), phone: mainPhone },
 		facts: [
 			config.kernen.length > 1 ? config.kernen.join(' · ') : '',
 			`gemeente ${config.gemeente}`,
@@ -47,7 +53,7 @@ export function homeView(site: Site) {
 		agenda: model.modules.has('agenda')
 			? {
 					title: thisWeek.length >= 3 ? t.home.thisWeek : t.home.soon,
-					days: byDay(model, shown.slice(0, onHome.events)),
+					events: shown.slice(0, onHome.events).map((event) => eventCard(model, event)),
 					all: { href: href(model, 'agenda'), title: t.home.allEvents },
 				}
 			: undefined,
@@ -64,10 +70,24 @@ export function homeView(site: Site) {
 			.slice(0, onHome.contacts)
 			.map((role) => contactView(model, role)),
 		emergency: model.modules.has('spoed') ? href(model, 'spoed') : undefined,
+		search: searchPage(model),
+		add: addActions(model),
 		discover: discover
 			.filter(({ path }) => hasPage(model, path))
-			.map(({ path, title, text }) => ({ href: href(model, path), title, text })),
+			.map(({ path, ...tile }) => ({ ...tile, href: href(model, path) })),
 	};
+}
+
+/** The search page; undefined when the village has none. */
+function searchPage(model: VillageModel): string | undefined {
+	return model.modules.has('zoeken') ? href(model, 'zoeken') : undefined;
+}
+
+/** How to bring something to the site: by telephone, or by mail. */
+function addActions(model: VillageModel): Action[] {
+	const editor =
+		model.roles.find(({ data, isVacant }) => !isVacant && /redactie|site/i.test(data.role)) ?? model.mainRole;
+	return callActions(phoneReach(editor?.data.phone), mailReach(editor?.data.email));
 }
 
 /** The agenda: all that is to come, by day, and what was there lately. */
@@ -80,7 +100,7 @@ export function agendaView(site: Site) {
 			description: t.agenda.description(model.config.name),
 			hasFlyer: true,
 		}),
-		days: byDay(model, model.upcoming),
+		periods: byPeriod(model, byDay(model, model.upcoming)),
 		past: model.past.slice(0, 10).map((event) => eventCard(model, event)),
 	};
 }
@@ -111,6 +131,7 @@ export function organisationsView(site: Site) {
 			hasFlyer: true,
 		}),
 		groups: byTheme(model),
+		search: searchPage(model),
 	};
 }
 
@@ -125,6 +146,7 @@ export function placesView(site: Site) {
 			hasFlyer: true,
 		}),
 		groups: byKind(model),
+		search: searchPage(model),
 	};
 }
 
@@ -179,6 +201,7 @@ export function searchView(site: Site) {
 			isHidden: true,
 		}),
 		bundle: `/${model.id}/pagefind/`,
+		action: href(model, 'zoeken'),
 		letters: [...letters].sort(([a], [b]) => alphabetical(a, b)).map(([letter, links]) => ({ letter, links })),
 	};
 }
@@ -197,6 +220,6 @@ export function notFoundView(site: Site) {
 	return {
 		shell: shellOf(site, { path: '404', title: t.notFound.title, description: t.notFound.text, isHidden: true }),
 		options: options.map((path) => ({ href: href(model, path), title: titles[path] ?? path })),
-		search: model.modules.has('zoeken') ? { href: href(model, 'zoeken'), title: t.site.search } : undefined,
+		search: searchPage(model),
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../../src/domain/index.ts';
+import { contrast } from '../../../src/design/index.ts';
 import {
 	checkColour,
 	checkId,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { palette } from '../../../src/domain/index.ts';
+import { palette } from '../../../src/design/index.ts';
 import { bridgedThemeCss, themeColours, themeCss } from '../../../src/outputs/theme-css.ts';
 
 describe('The style sheet of a village', () => {

@@ -1,0 +1,16 @@
+/** A button that copies the address of the page, and says whether that worked. */
+class Copy extends HTMLElement {
+	connectedCallback(): void {
+		const { text = '', done = '', failed = '' } = this.dataset;
+		this.querySelector('button')?.addEventListener('click', async () => {
+			// An old browser, or a page that does not come over https, has no clipboard.
+			const message = await navigator.clipboard?.writeText(text).then(
+				() => done,
+				() => failed,
+			);
+			document.dispatchEvent(new CustomEvent('dp-toast', { detail: message ?? failed }));
+		});
+	}
+}
+
+customElements.define('dp-copy', Copy);

@@ -1,0 +1,72 @@
+import { type Brush, use } from '../brush.ts';
+import { disc, each, faint, line, n, path, type Svg } from '../svg.ts';
+import type { Season } from '../vocabulary.ts';
+
+/** How high the sun stands, as a part of the sky from the horizon. */
+const sunHeight: Record<Season, number> = { spring: 0.56, summer: 0.72, autumn: 0.36, winter: 0.4 };
+
+/** Sky with sun or moon, clouds or stars, down to the horizon; the sun stands at a part of the width. */
+export function sky(b: Brush, width: number, horizon: number, sunAt: number): Svg {
+	const { sky, orb, cloud } = b.mood;
+	const fill = b.gradient([
+		[0, sky[0]],
+		[0.6, sky[1]],
+		[1, sky[2]],
+	]);
+	const size = Math.min(width / 44, 26);
+	const [x, y] = [width * sunAt, horizon * (1 - (b.evening ? 0.74 : sunHeight[b.season]))];
+	const glow = b.gradient(
+		[
+			[0.1, orb, b.evening ? 0.3 : 0.5],
+			[1, orb, 0],
+		],
+		true,
+	);
+	const shape = b.stamp(
+		'cloud',
+		() =>
+			path('M0 0a22 22 0 0 1 26-30a36 36 0 0 1 62-12a30 30 0 0 1 48 14a24 24 0 0 1 30 28z') +
+			path('M0 0a20 20 0 0 1 30-14a34 34 0 0 1 54-8a30 30 0 0 1 46 8a22 22 0 0 1 36 14z', sky[1], faint(0.5)),
+	);
+	const veil = b.stamp('veil', () => path('M0 0c40-9 80-12 120-9 50-6 90 0 130 9-80 7-170 7-250 0z'));
+	const { between } = b.chance;
+	const around = (part: number) => width * (part + between(-0.04, 0.04));
+	const high = (part: number) => horizon * (part + between(-0.04, 0.04));
+	const unit = width / 1600 + 0.25;
+	return (
+		`<path d="M0 0h${width}v${n(horizon + 8)}H0z" fill="${fill}"/>` +
+		(b.evening
+			? line(
+					each(b.amount(13, 8), () => `M${Math.round(between(0, width))} ${Math.round(between(0, horizon * 0.55))}h0`),
+					orb,
+					2.4,
+					` stroke-linecap="round"${faint(0.7)}`,
+				)
+			: '') +
+		disc(x, y, size * 5, glow) +
+		(b.evening
+			? path(
+					`M${n(x)} ${n(y - size * 0.8)}a${n(size * 0.8)} ${n(size * 0.8)} 0 1 0 ${n(size * 0.8)} ${n(size)}a${n(size * 0.7)} ${n(size * 0.7)} 0 0 1-${n(size * 0.8)}-${n(size)}z`,
+					orb,
+				)
+			: disc(x, y, size * 1.2, orb)) +
+		`<g fill="${cloud}"${b.evening ? faint(0.35) : ''}>` +
+		(b.evening
+			? ''
+			: use(shape, around(0.1), high(0.44), 1.7 * unit, faint(0.9)) +
+				use(shape, around(0.48), high(0.26), 1.3 * unit, faint(0.75))) +
+		use(veil, around(0.36), high(0.62), 1.5 * unit, faint(0.6)) +
+		b.fine(use(veil, around(0.7), high(0.7), 1.2 * unit, faint(0.5))) +
+		'</g>'
+	);
+}
+
+/** A few birds far off. */
+export function birds(b: Brush, x: number, y: number): Svg {
+	if (b.evening) return '';
+	const data = each(
+		5,
+		(i) => `M${n(x + i * 21 + b.chance.between(-8, 8))} ${n(y + b.chance.between(-14, 14))}q5-5 8 0 5-5 9-1`,
+	);
+	return line(data, b.dim(b.mood.haze), 1.8, faint(0.8));
+}

@@ -1,0 +1,126 @@
+import { type Brush, use } from '../brush.ts';
+import { C, mix } from '../light.ts';
+import { d, each, faint, line, path, type Svg } from '../svg.ts';
+import type { Field } from './ground.ts';
+
+/** Open water in the colours of its sky, or ice in winter. */
+export function water(b: Brush, { width, top, bottom }: Field): Svg {
+	const tone = (colour: string, part: number) => mix(colour, b.dim(b.water), part);
+	const [high, middle, low] = b.mood.sky;
+	const fill = b.gradient([
+		[0, tone(low, 0.22)],
+		[0.5, tone(middle, 0.4)],
+		[1, tone(high, 0.6)],
+	]);
+	const surface = `<path d="${d`M0 ${top}h${width}V${bottom}H0z`}" fill="${fill}"/>`;
+	const { between } = b.chance;
+	const tall = bottom - top;
+	if (b.season === 'winter') {
+		const tracks = each(5, () => {
+			const part = between(0.25, 0.95);
+			return d`M${Math.round(between(0.1, 0.8) * width)} ${Math.round(top + tall * part)}q${width * 0.06}-${tall * 0.08} ${width * 0.12}-${tall * 0.02}t${width * 0.1} ${tall * 0.02}`;
+		});
+		return surface + line(tracks, b.lit(C.white), 1.6, faint(0.6));
+	}
+	const ripples = each(b.amount(12, 8), () => {
+		const part = between(0.06, 0.95);
+		return d`M${Math.round(between(0, 0.94) * width)} ${Math.round(top + tall * part)}h${Math.round(width * 0.05 * (0.35 + part) * between(0.6, 1.2))}`;
+	});
+	return (
+		surface + line(ripples, mix(low, '#ffffff', 0.3), 2, ` stroke-linecap="round"${faint(b.evening ? 0.3 : 0.55)}`)
+	);
+}
+
+/** The dark edge of a bank where it meets the water. */
+export function shore(b: Brush, width: number, y: number): Svg {
+	return path(d`M0 ${y - 7}q${width / 4}-3 ${width / 2} 0t${width / 2} 0v8H0z`, b.dim(mix(b.grass, C.bark, 0.4)));
+}
+
+/** A sailing boat with its waterline at y, its sails down in winter; boats differ by number. */
+export function boat(b: Brush, x: number, y: number, scale: number, number: number, mirror = false): Svg {
+	const sails =
+		path('M62-26q34-4 42-8-18-40-42-88z', b.lit(C.white)) +
+		path('M54-26q-28-4-38 2 10-50 38-94z', 'currentColor') +
+		b.fine(b.shadow('M54-26q-14-3-24-2 6-40 24-90z', 0.16));
+	const furled = line('M58-126 6-20M58-126l52 102', b.dim(C.iron), 1) + line('M56-30q-24-4-40 3', 'currentColor', 6);
+	const id = b.stamp(
+		'boat',
+		() =>
+			line('M58-18v-112', b.mid(C.wood), 3) +
+			(b.season === 'winter' ? furled : sails) +
+			path('M-2-20q56 8 116-4-4 18-16 24H14Q4-6-2-20z') +
+			path('M-2-20q56 8 116-4l-1 6q-56 9-113 4z', b.lit(C.white)) +
+			b.fine(b.shadow('M8-5h94q-2 4-5 5H14q-4-2-6-5z', 0.3)) +
+			b.fine(line('M6 4h90M26 9h56', b.lit(C.white), 1.6, faint(0.4))),
+	);
+	const hulls = [b.primary, b.secondary, C.brickOld];
+	const cloths = [b.secondary, C.white, b.primary];
+	const colours = ` fill="${b.mid(hulls[number % 3] ?? b.primary)}" color="${b.lit(cloths[number % 3] ?? C.white)}"`;
+	return use(id, x, y, scale, colours, mirror);
+}
+
+/** A white drawbridge over a gap of 200, its deck at y = 0 between x = 0 and x = 300. */
+export function drawbridge(b: Brush): Svg {
+	const white = b.lit(C.white);
+	return (
+		path('M-16 0h66v62h-66zM250 0h66v62h-66z', b.mid(C.brickOld)) +
+		b.shadow('M34 8h16v54H34zM250 8h10v54h-10zM-16 46h66v16h-66zM250 46h66v16h-66z', 0.3) +
+		path('M-20-2h72v8h-72zM248-2h72v8h-72z', b.lit(C.stone)) +
+		path('M50-2q100-14 200 0v7q-100-14-200 0z', b.mid(C.wood)) +
+		line(
+			'M-16-2v-20M50-3v-20M100-8v-20M150-9v-20M200-8v-20M250-3v-20M316-2v-20M-18-22h68q100-14 200 0h68',
+			white,
+			2.8,
+		) +
+		path('M28-4h7v-112h-7zM60-4h7v-112h-7zM22-120h52v8H22z', white) +
+		b.fine(b.shadow('M28-4h3v-108h-3zM60-4h3v-108h-3z', 0.3)) +
+		path('M-30-102 176-146l2 7L-28-91z', white) +
+		path('M-34-106l30-6 4 18-30 6z', b.mid(b.primary)) +
+		line('M174-140v130M62-116v108', b.dim(C.iron), 1.6)
+	);
+}
+
+/** A lock in the far bank, 360 wide: its doors in a recess, white beams and walls, with the waterline at y = 0. */
+export function lock(b: Brush): Svg {
+	const white = b.lit(C.white);
+	return (
+		path('M0 2v-70h130v70zM230 2v-70h130v70z', b.mid(C.brickOld)) +
+		path('M130-68h16v70h-16zM214-68h16v70h-16z', b.dim(C.brickOld)) +
+		b.fine(line('M0-50h130M0-32h130M0-14h130M230-50h130M230-32h130M230-14h130', b.mood.shade, 1, faint(0.25))) +
+		b.shadow('M0-10h130V2H0zm230 0h130V2H230z', 0.3) +
+		path('M146-76l34 6V2h-34z', b.lit(b.primary)) +
+		path('M214-76l-34 6V2h34z', b.mid(b.primary)) +
+		b.fine(line('M146-52l34 4 34-4M146-20h68M157-74V2M169-72V2M191-72V2M203-74V2', b.mood.shade, 1.6, faint(0.35))) +
+		path('M-8-74h146v9H-8zM222-74h146v9H222z', b.lit(C.stone)) +
+		path('M28-98l146 18v8L28-88zM332-98l-146 18v8l146-16z', white) +
+		b.fine(b.shadow('M28-92l146 16v4L28-88zM332-92l-146 16v4l146-16z', 0.3)) +
+		path('M20-100h14v14H20zM326-100h14v14h-14z', b.mid(b.secondary)) +
+		line('M40-86v12M320-86v12', b.dim(C.iron), 4) +
+		line('M0-74v-20M360-74v-20M138-78h84M146-78v-18M180-76v-20M214-78v-18M142-96h76', white, 2.6) +
+		b.fine(line('M140 8h80M156 15h48', white, 1.8, faint(0.5)))
+	);
+}
+
+/** A quay with bollards; the waterline at y = 0. */
+export function quay(b: Brush, width: number): Svg {
+	const every = b.amount(90, 160);
+	const count = Math.floor(width / every);
+	return (
+		path(d`M0 2v-34h${width}v34z`, b.mid(C.brickOld)) +
+		b.shadow(d`M0-9h${width}V2H0z`, 0.3) +
+		path(d`M-6-38h${width + 12}v8H-6z`, b.lit(C.stone)) +
+		line(
+			each(count, (i) => d`M${40 + i * every}-38v-9`),
+			b.dim(C.iron),
+			8,
+		) +
+		b.fine(
+			line(
+				each(count, (i) => d`M${80 + i * every}-30V0`),
+				b.mood.shade,
+				2,
+				faint(0.3),
+			),
+		)
+	);
+}

@@ -1,0 +1,7 @@
+export * from './characters.ts';
+export * from './colour.ts';
+export * from './drawing/index.ts';
+export * from './faces.ts';
+export type { IconName } from './icons.ts';
+export { ownColours } from './own-tokens.ts';
+export * from './themes.ts';

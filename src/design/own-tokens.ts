@@ -1,0 +1,45 @@
+import { type ColourRole, palette, token } from './colour.ts';
+
+/** A colour that a stylesheet of a village gives to a role. */
+export interface OwnColour {
+	role: ColourRole;
+	/** As a hex colour. */
+	value: string;
+	/** In the part of the sheet that is for dark devices. */
+	look: 'light' | 'dark';
+	/** The line of the sheet, from 1. */
+	line: number;
+}
+
+const roles = new Map(
+	(Object.keys(palette('#000000').light) as ColourRole[]).map((role) => [token(role), role] as const),
+);
+
+/**
+ * The colour roles that a theme.css sets, as far as they are written as hex colours: what is computed
+ * or taken from another token can only be seen in a browser.
+ */
+export function ownColours(css: string): OwnColour[] {
+	// Comments become blanks, so that lines keep their numbers.
+	const text = css.replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
+	const found: OwnColour[] = [];
+	const around: string[] = [];
+	let line = 1;
+	let words = '';
+	for (const sign of text) {
+		if (sign === '\n') line += 1;
+		if (sign === '{') around.push(words);
+		if (sign === ';' || sign === '}') {
+			const [, name = '', value = ''] = /(--dp-color-[\w-]+)\s*:\s*(#[0-9a-f]{6})\b/i.exec(words) ?? [];
+			const role = roles.get(name);
+			if (role) found.push({ role, value: value.toLowerCase(), look: lookOf(around), line });
+		}
+		if (sign === '}') around.pop();
+		words = /[{};]/.test(sign) ? '' : words + sign;
+	}
+	return found;
+}
+
+function lookOf(around: readonly string[]): 'light' | 'dark' {
+	return around.some((rule) => /prefers-color-scheme:\s*dark|data-theme=["']?donker/.test(rule)) ? 'dark' : 'light';
+}
