@@ -206,8 +206,8 @@ function makePalette(primary: string, secondary: string): Palette {
 	function light(): ColourRoles {
 		const surfaces = { background: hex(0.985, 0.009, paper), surface: '#ffffff', surfaceAlt: hex(0.957, 0.014, paper) };
 		const soft = {
-			primarySoft: hex(0.945, Math.min(c, 0.028), h),
-			accentSoft: hex(0.945, Math.min(second.c, 0.05), second.h),
+			primarySoft: hex(0.948, Math.min(c, 0.021), h),
+			accentSoft: hex(0.948, Math.min(second.c, 0.036), second.h),
 		};
 		const flat = Object.values(surfaces);
 		const under = [...flat, ...Object.values(soft)];

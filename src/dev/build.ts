@@ -15,6 +15,8 @@ export interface BuildOptions {
 	villages: readonly string[];
 	/** The Dutch wall clock that the build takes for now. */
 	now: string;
+	/** With the page of all components. */
+	hasShowcase?: boolean;
 	progress?: Progress;
 }
 
@@ -34,11 +36,18 @@ const forgetKey = Symbol.for('dorpsplein.forget-sites');
  * @returns a renderer for single pages, until the next build
  * @throws when Astro or Pagefind does
  */
-export async function buildSites({ root, outDir, villages, now, progress }: BuildOptions): Promise<Renderer> {
+export async function buildSites({
+	root,
+	outDir,
+	villages,
+	now,
+	hasShowcase = false,
+	progress,
+}: BuildOptions): Promise<Renderer> {
 	setScope(villages, now);
 	forget();
 	const captured: { prerenderer?: AstroPrerenderer } = {};
-	const config = siteConfig(progress);
+	const config = siteConfig(progress, { hasShowcase });
 	await build({
 		...config,
 		integrations: [...(config.integrations ?? []), capture(captured)],

@@ -68,7 +68,14 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 		const outDir = `${next}.deel`;
 		const started = performance.now();
 		unbuilt.clear();
-		renderer = await buildSites({ root, outDir, villages, now: now(), progress: generation === 1 ? say : () => {} });
+		renderer = await buildSites({
+			root,
+			outDir,
+			villages,
+			now: now(),
+			hasShowcase: true,
+			progress: generation === 1 ? say : () => {},
+		});
 		await rename(outDir, next);
 		const previous = folder;
 		if (previous) await keepBroken(previous, next, villages);

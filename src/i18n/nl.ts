@@ -356,6 +356,12 @@ export const nl = {
 		noScript: 'Zoeken werkt alleen met JavaScript. Hieronder staat alles van A tot Z.',
 		index: 'Alles van A tot Z',
 	},
+	showcase: {
+		title: 'Onderdelen',
+		lead: 'Alle onderdelen waaruit een pagina bestaat, elk met voorbeelden. Deze pagina staat niet op de site van een dorp.',
+		rtl: 'van rechts naar links',
+		all: 'alle onderdelen',
+	},
 	notFound: {
 		title: 'Deze pagina is er niet',
 		text: 'Misschien is de pagina verhuisd, of is wat u zoekt al geweest.',

@@ -1,13 +1,18 @@
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { finish, type Progress } from './finish.ts';
+import { showcase } from './showcase.ts';
 
 /**
  * The Astro configuration of every build: of `npm run build`, `npm start`, the tests and Astro's own
  * commands.
  * @param progress told what has been done, in Dutch; for the terminal
+ * @param options `hasShowcase` adds the page of all components, for who works on them
  */
-export function siteConfig(progress: Progress = () => {}): AstroUserConfig {
+export function siteConfig(
+	progress: Progress = () => {},
+	{ hasShowcase = false }: { hasShowcase?: boolean } = {},
+): AstroUserConfig {
 	return {
 		// One build renders every village under /<dorp>/; `finish` makes each folder stand by itself.
 		output: 'static',
@@ -21,7 +26,7 @@ export function siteConfig(progress: Progress = () => {}): AstroUserConfig {
 		// A highlighter colours code with style attributes, which the policy refuses.
 		markdown: { syntaxHighlight: false },
 		devToolbar: { enabled: false },
-		integrations: [mdx(), finish(progress)],
+		integrations: [mdx(), ...(hasShowcase ? [showcase()] : []), finish(progress)],
 		security: {
 			csp: {
 				directives: [

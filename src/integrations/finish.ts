@@ -7,6 +7,7 @@ import { assetsIn, relativeLinks, rootedLinks } from '../outputs/relative.ts';
 import { withSprite } from '../outputs/sprite.ts';
 import { headersFile } from '../outputs/well-known.ts';
 import { endIndexing, indexSite } from './pagefind.ts';
+import { showcaseFolder } from './showcase.ts';
 
 /** Is told what has been done, as a short Dutch text. */
 export type Progress = (text: string) => void;
@@ -29,7 +30,7 @@ export function finish(progress: Progress): AstroIntegration {
 					progress(`${village}: ${pages} pagina’s, met zoekindex`);
 				}
 				await endIndexing();
-				await dropOriginals(dist);
+				await dropOriginals(dist, await finishShowcase(dist));
 			},
 		},
 	};
@@ -67,6 +68,21 @@ async function finishVillage(dist: string, village: string): Promise<number> {
 	await writeFile(path.join(folder, '_headers'), headersFile());
 	await indexSite(folder);
 	return pages.length;
+}
+
+/** Gives the page of all components its icons, and returns its HTML; empty when it was not asked for. */
+async function finishShowcase(dist: string): Promise<string> {
+	const folder = path.join(dist, showcaseFolder);
+	if (!existsSync(folder)) return '';
+	const pages = await htmlFiles(folder);
+	const texts = await Promise.all(
+		pages.map(async (file) => {
+			const html = withSprite(await readFile(path.join(folder, file), 'utf8'));
+			await writeFile(path.join(folder, file), html);
+			return html;
+		}),
+	);
+	return texts.join('');
 }
 
 /** Astro puts `public` at the root of the build; every village needs it in its own folder. */
@@ -124,10 +140,10 @@ async function withTheirs(dist: string, names: Iterable<string>): Promise<Set<st
  * Takes away what only the villages used, now that each has its own copy. Astro leaves the originals
  * of photos there, with the place where they were taken in them, and the README of `public`.
  */
-async function dropOriginals(dist: string): Promise<void> {
+async function dropOriginals(dist: string, showcased: string): Promise<void> {
 	await rm(path.join(dist, 'README.md'), { force: true });
 	const overview = await readFile(path.join(dist, 'index.html'), 'utf8');
-	const used = await withTheirs(dist, assetsIn(overview));
+	const used = await withTheirs(dist, assetsIn(overview + showcased));
 	for (const name of await readdir(path.join(dist, assetFolder))) {
 		if (!used.has(name)) await rm(path.join(dist, assetFolder, name));
 	}

@@ -108,7 +108,8 @@ export function eventPictureCard(model: VillageModel, event: EventNode): EventPi
 	return {
 		...eventCard(model, event),
 		photo: photoOf(event, event.data.photo, model),
-		drawing: drawingFor(model, event, event.place?.data.kind),
+		// By its own, not by its place: a row of the same hall is no invitation.
+		drawing: drawingFor(model, event),
 	};
 }
 

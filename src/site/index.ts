@@ -5,6 +5,14 @@ export { madeFace } from './faces.ts';
 export { flyerView } from './flyers.ts';
 export { chapterPaths, chapterView, handbookData } from './handbook.ts';
 export { drawingPaths, facePaths, flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';
+export {
+	type ShowcaseLook,
+	showcaseCss,
+	showcaseFacePaths,
+	showcaseLookPaths,
+	showcaseLooks,
+	showcasePaths,
+} from './showcase.ts';
 export { getSites, type Site } from './sites.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
 export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';

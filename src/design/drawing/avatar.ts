@@ -74,7 +74,7 @@ export function avatar(options: { primary: string; secondary: string; seed: stri
 		`<clipPath id="z"><circle cx="48" cy="48" r="48"/></clipPath>` +
 			`<g clip-path="url(#z)">${disc(48, 48, 48, ground)}${hasScarf ? scarfed : bare}` +
 			path('M14 100q0-30 26-33 8 6 16 0 26 3 26 33z', cloth) +
-			(hasScarf ? path('M30 66q18 14 36 0l4 8q-22 14-44 0z', shawl) : collar) +
+			(hasScarf ? path('M30 60q18 11 36 0l4 13q-22 15-44 0z', shawl) : collar) +
 			(hasGlasses ? line(glassesOutline, toned(b.dim(C.iron)), 1.6) : '') +
 			'</g>',
 	);

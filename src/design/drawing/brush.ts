@@ -1,5 +1,5 @@
 import { type Chance, chance } from './chance.ts';
-import { type Paint, paint, translucent } from './light.ts';
+import { C, type Paint, paint, translucent } from './light.ts';
 import { n, path, root, type Svg, scaling } from './svg.ts';
 import type { Look } from './vocabulary.ts';
 
@@ -60,7 +60,7 @@ export function brush(look: Look, subject: string, view: 'close' | 'wide' = 'clo
 		},
 		shadow: (data, opacity = 0.24) => path(data, translucent(colours.mood.shade, opacity, view === 'wide')),
 		shine: (data, opacity = 0.2) => path(data, translucent(colours.mood.sun, opacity, view === 'wide')),
-		snow: (data) => (colours.season === 'winter' ? path(data, colours.lit('#f6f8f8')) : ''),
+		snow: (data) => (colours.season === 'winter' ? path(data, colours.lit(C.snow)) : ''),
 		finish: (width, height, content) => {
 			const defs = [...defined.values()].map((entry) => entry.content).join('');
 			// What is drawn outside the stamps either has a fill or is a line: "none" need be said only once.

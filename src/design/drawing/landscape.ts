@@ -26,6 +26,7 @@ const size = { width: 1600, height: 640 } as const;
 const byteLimit = 8000;
 /** The line on which the village stands. */
 const line = 398;
+const mostPlaces = 8;
 const mostBuildings = 4;
 
 /** What a landmark is to a landscape: each part has room for a few. */
@@ -96,11 +97,11 @@ const takes: { [Name in Part['part']]: (plan: Plan, it: Extract<Part, { part: Na
 	edge: ({ edges: list }, { edge }) => list.length === 0 && list.push(edge) > 0,
 };
 
-function planOf(places: readonly Landmark[], most: number): Plan {
+function planOf(places: readonly Landmark[]): Plan {
 	const plan: Plan = { buildings: [], ground: 'meadow', backdrops: [], waters: [], edges: [] };
 	let taken = 0;
 	for (const place of new Set(places)) {
-		if (taken === most) break;
+		if (taken === mostPlaces) break;
 		const it = parts[place];
 		const take = takes[it.part] as (plan: Plan, it: Part) => boolean;
 		if (take(plan, it)) taken += 1;
@@ -164,36 +165,37 @@ function village(b: Brush, plan: Plan, variety: number): Svg {
 	const oak = (x: number) => {
 		groves[whole(0, 1)] += treeShape(b, 'oak', x, line + 5, Math.round(between(115, 160)));
 	};
+	const green = plan.edges.includes('brink');
+	let front = '';
 	queue.forEach((piece, i) => {
-		const shaded = b.chance.next() < 0.6;
-		const space = shaded ? between(44, 64) : between(8, 18);
-		if (i % 2 === 0) {
-			if (right + space + piece.width > sides.right) return;
-			if (shaded) oak(right + space / 2);
-			drawn += piece.draw(right + space);
-			right += space + piece.width;
-		} else {
-			if (left - space - piece.width < sides.left) return;
-			if (shaded) oak(left - space / 2);
-			left -= space + piece.width;
-			drawn += piece.draw(left);
-		}
+		// The green of a brink lies on both sides of what stands in the middle, under great oaks.
+		const onGreen = green && i < 2;
+		const shaded = !onGreen && b.chance.next() < 0.6;
+		const space = onGreen ? 130 : shaded ? between(44, 64) : between(8, 18);
+		const toRight = i % 2 === 0;
+		const x = toRight ? right + space : left - space - piece.width;
+		if (x < sides.left || x + piece.width > sides.right) return;
+		const gap = toRight ? right + space / 2 : left - space / 2;
+		if (shaded) oak(gap);
+		if (onGreen) front += tree(b, 'oak', gap, line + 26, 200);
+		drawn += piece.draw(x);
+		if (toRight) right = x + piece.width;
+		else left = x;
 	});
 	oak(right + 70);
 	groves[0] += treeShape(b, 'poplar', left - 50, line + 4, 170) + treeShape(b, 'poplar', left - 82, line + 3, 142);
 	const second = pick(b.leaves);
-	return grove(b, groves[0], 0.14, b.leaves[0]) + grove(b, groves[1], 0.1, second) + drawn;
+	return grove(b, groves[0], 0.14, b.leaves[0]) + grove(b, groves[1], 0.1, second) + drawn + front;
 }
 
 const edges: Record<Edge, (b: Brush, bottom: number) => Svg> = {
 	dijk: (b, bottom) =>
 		dike(b, { width: size.width, top: 424, bottom }) +
 		herd(b, 'sheep', [
-			[640, 448, 1.1],
-			[1080, 452, 1.1],
+			[800, 450, 1.2],
+			[850, 456, 1.2],
 		]),
-	brink: (b) =>
-		tree(b, 'oak', 590, 452, 200) + tree(b, 'oak', 1140, 456, 210) + bench(b, 636, 454) + lantern(b, 1050, 454),
+	brink: (b) => bench(b, 600, 462) + lantern(b, 1010, 466),
 	kassen: (b) => kassen(b, 980, 446, 420, 48),
 };
 
@@ -206,13 +208,14 @@ const crossings: Record<Crossing, (b: Brush, top: number) => Svg> = {
 	brug: (b) =>
 		path('M0 506q180-22 390-8 40 4 50 34 10 60 110 108H0z', b.mid(b.grass)) +
 		path('M1600 496q-400-26-850 0-42 4-50 34-10 60 60 110h840z', b.mid(b.grass)) +
+		path('M1600 548q-420-40-780-42h-70v8h60q330 14 790 64z', b.lit(C.path)) +
 		place(drawbridge(b), crossingAt - 150, 504),
 	sluis: (b, top) => place(lock(b), crossingAt - 180, top),
 };
 
 /** Where the water begins: the far bank is high before a lock, and stands back behind fields. */
 function waterTopOf(plan: Plan): number {
-	if (plan.crossing === 'sluis') return 540;
+	if (plan.crossing === 'sluis') return 524;
 	return plan.ground === 'meadow' && plan.edges.length === 0 ? 452 : 484;
 }
 
@@ -253,24 +256,19 @@ function dryland(b: Brush, plan: Plan, extras: number): Svg {
 	);
 }
 
-/** How much of a plan is drawn, from all to the least. */
+/** How richly a plan is drawn, from the most to the least: what grows around the village, and the kinds of house. */
 const measures = [
-	{ extras: 3, kinds: 2, places: 8 },
-	{ extras: 2, kinds: 2, places: 8 },
-	{ extras: 1, kinds: 2, places: 8 },
-	{ extras: 1, kinds: 1, places: 8 },
-	{ extras: 0, kinds: 1, places: 8 },
-	{ extras: 0, kinds: 1, places: 7 },
-	{ extras: 0, kinds: 1, places: 6 },
-	{ extras: 0, kinds: 1, places: 5 },
-	{ extras: 0, kinds: 1, places: 4 },
-	{ extras: 0, kinds: 1, places: 3 },
-	{ extras: 0, kinds: 1, places: 2 },
+	{ extras: 3, kinds: 2 },
+	{ extras: 2, kinds: 2 },
+	{ extras: 1, kinds: 2 },
+	{ extras: 1, kinds: 1 },
+	{ extras: 0, kinds: 1 },
 ] as const;
 type Measure = (typeof measures)[number];
+const least: Measure = measures[4];
 
-function compose(places: readonly Landmark[], look: Look, { extras, kinds, places: most }: Measure): Svg {
-	const plan = planOf(places, most);
+function compose(places: readonly Landmark[], look: Look, { extras, kinds }: Measure): Svg {
+	const plan = planOf(places);
 	const b = brush(look, 'landscape', 'wide');
 	const { width, height } = size;
 	const wet = plan.crossing !== undefined || plan.waters.length > 0;
@@ -303,10 +301,17 @@ function compose(places: readonly Landmark[], look: Look, { extras, kinds, place
  * At most 8000 bytes.
  */
 export function landscape(places: readonly Landmark[], look: Look): string {
-	let drawing = '';
 	for (const measure of measures) {
-		drawing = compose(places, look, measure);
-		if (drawing.length <= byteLimit) break;
+		const drawing = compose(places, look, measure);
+		if (drawing.length <= byteLimit) return drawing;
+	}
+	let kept: Landmark[] = [];
+	let drawing = compose(kept, look, least);
+	for (const place of new Set(places)) {
+		const fuller = compose([...kept, place], look, least);
+		if (fuller.length > byteLimit) continue;
+		kept = [...kept, place];
+		drawing = fuller;
 	}
 	return drawing;
 }

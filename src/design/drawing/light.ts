@@ -195,6 +195,14 @@ export function mix(a: string, b: string, t: number): string {
 	return formatHex(interpolate([a, b], 'oklab')(t));
 }
 
+/** A colour as it is left by the failing light: darker and a little bluer, but still itself. */
+function darkened(colour: string, night: number): string {
+	const value = oklch(colour);
+	if (!value || night === 0) return colour;
+	const dark = formatHex(clampChroma({ ...value, l: value.l * (1 - night * 0.8), c: value.c * 0.92 }, 'oklch'));
+	return mix(dark, nightfall, night * 0.36);
+}
+
 /** A village colour brought to a lightness and chroma that sit well in a landscape; its hue stays. */
 export function harmonise(colour: string, lightness: readonly [number, number], chroma: number): string {
 	const value = oklch(colour);
@@ -243,22 +251,26 @@ export function paint(look: Look, brief: boolean): Paint {
 	const secondary = harmonise(look.secondary, [0.55, 0.78], 0.15);
 	const sky = mood.sky.map((colour, i) => mix(colour, primary, i === 0 ? 0.1 : 0.04));
 	const tinted = (colour: string) => mix(colour, primary, 0.06);
+	const grass = tinted(grown.grass);
+	const meadow = tinted(grown.meadow);
+	// Large surfaces and whites keep their exact colour: rounded, dusk turns meadows grey and snow pink.
+	const broad = new Set<string>([grass, meadow, grown.heath, grown.willow, C.white, C.snow, C.path]);
 	const graded = (tint: string, strength: number) => {
 		const made = new Map<string, string>();
 		return (colour: string, depth = 0) => {
 			const key = colour + depth;
 			const known = made.get(key);
 			if (known) return known;
-			const exact = mix(mix(mix(colour, nightfall, mood.night), tint, strength), mood.haze, depth);
-			const result = brief ? short(exact) : exact;
+			const exact = mix(mix(darkened(colour, mood.night), tint, strength), mood.haze, depth);
+			const result = brief && !broad.has(colour) ? short(exact) : exact;
 			made.set(key, result);
 			return result;
 		};
 	};
 	return {
 		...grown,
-		grass: tinted(grown.grass),
-		meadow: tinted(grown.meadow),
+		grass,
+		meadow,
 		season: look.season,
 		evening: look.light === 'evening',
 		mood: { ...mood, sky: [sky[0] ?? mood.sky[0], sky[1] ?? mood.sky[1], sky[2] ?? mood.sky[2]] },
@@ -271,7 +283,7 @@ export function paint(look: Look, brief: boolean): Paint {
 		roofs: [
 			mix(harmonise(look.secondary, [0.52, 0.66], 0.14), C.tile, 0.22),
 			mix(harmonise(look.primary, [0.4, 0.52], 0.1), C.slate, 0.2),
-			mix(C.tile, secondary, 0.25),
+			mix('#8d5a4b', secondary, 0.2),
 		],
 		water: mix(look.season === 'winter' ? C.ice : C.water, primary, 0.16),
 	};

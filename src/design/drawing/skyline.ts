@@ -89,28 +89,34 @@ export function skyline(places: readonly Landmark[], options: { colour: string; 
 	});
 	const span = (list: readonly Outline[]) => list.reduce((sum, { width }) => sum + width + 8, 0);
 	let last: Outline | undefined;
-	while (span(row) < 1080) {
+	while (span(row) < 980) {
 		const kind = next() < 0.3 ? treeOutlines : houseOutlines;
 		const outline = pick(kind);
 		if (outline !== last) row.splice(whole(0, row.length), 0, outline);
 		last = outline;
 	}
 	let x = (sides.left + sides.right - span(row)) / 2;
-	const standing = row.map(({ width, data }) => {
+	let bushes = '';
+	const standing = row.map((outline) => {
 		const at = Math.round(x);
-		x += width + between(2, 14);
-		return `M${at} ${ground + 2}${data}`;
+		x += outline.width + between(2, 14);
+		// Only under trees: before a house they would hide its windows.
+		if (treeOutlines.includes(outline)) bushes += `M${at - 12} ${ground + 2}${hedge}`;
+		return `M${at} ${ground + 2}${outline.data}`;
 	});
 	const edgeTrees = each(7, (i) => {
 		const { data } = pick(treeOutlines);
 		const at = i < 3 ? 24 + i * 50 + whole(0, 12) : 1432 + (i - 3) * 42 + whole(0, 8);
 		return `M${at} ${ground + 2}${data}`;
 	});
-	const hedges = each(9, (i) => `M${60 + i * 168 + whole(0, 60)} ${ground + 2}${hedge}`);
+	const hedges = [104, 1330].map((at) => `M${at + whole(0, 40)} ${ground + 2}${hedge}`).join('') + bushes;
 	const far = unique
 		.filter((place) => lands.includes(place))
 		.slice(0, 2)
-		.map((place, i) => `M${i === 0 ? 120 : 1190} ${ground + 2}${landmarkOutlines[place]?.data ?? ''}`);
+		.map((place, i) => {
+			const outline = landmarkOutlines[place];
+			return outline ? `M${i === 0 ? 30 : size.width - 30 - outline.width} ${ground + 2}${outline.data}` : '';
+		});
 	return root(
 		size.width,
 		size.height,

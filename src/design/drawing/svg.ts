@@ -40,13 +40,12 @@ export function boxes(...list: readonly (readonly [x: number, y: number, w: numb
 	return list.map(([x, y, w, h]) => d`M${x} ${y}h${w}v${h}h${-w}z`).join('');
 }
 
-/** Content drawn elsewhere, larger or smaller; a negative width mirrors it. */
-export function place(content: Svg, x: number, y: number, scale = 1, mirror = false): Svg {
-	if (content === '') return '';
-	return `<g transform="translate(${n(x)} ${n(y)})${scaling(scale, mirror)}">${content}</g>`;
+/** Content drawn elsewhere, larger or smaller. */
+export function place(content: Svg, x: number, y: number, scale = 1): Svg {
+	return `<g transform="translate(${n(x)} ${n(y)})${scaling(scale)}">${content}</g>`;
 }
 
-/** The transform for a size, or nothing where it stays the same. */
+/** The transform for a size, perhaps mirrored, or nothing where it stays the same. */
 export function scaling(scale: number, mirror = false): string {
 	const size = String(Math.round(scale * 100) / 100).replace(/^0/, '');
 	if (mirror) return `scale(-${size} ${size})`;

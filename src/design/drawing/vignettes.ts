@@ -89,7 +89,7 @@ const scenes: Record<Landmark, (b: Brush) => Svg> = {
 				path(`M258 ${top - 11}h64v6h-64z`, b.lit(C.stone)),
 		),
 	hunebed: standing('hunebed', { scale: 1.8, x: 140, behind: oaks(90, 500) }),
-	dorpshuis: standing('dorpshuis', { scale: 1.4, x: 140, behind: oaks(110, 480) }),
+	dorpshuis: standing('dorpshuis', { scale: 1.4, x: 130, behind: oaks(96, 540) }),
 	school: standing('school', { scale: 1.45, x: 150, behind: oaks(110, 480) }),
 	sluis: (b) =>
 		waterside(

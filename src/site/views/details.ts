@@ -374,7 +374,8 @@ export async function placeView(site: Site, node: PlaceNode) {
 			drawing: drawingFor(model, node, data.kind),
 			routes: routesTo(node),
 		},
-		facts: placeFacts(model, node),
+		// With the way to it the address stands there.
+		facts: placeFacts(model, node).filter(({ label }) => !data.point || label !== t.places.address),
 		hours: hoursView(data.hours, model.today),
 		rooms: roomViews(node),
 		body: await bodyHtml(model, node),

@@ -1,4 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
+import { oklch } from 'culori';
 import { describe, expect, test } from 'vitest';
 import {
 	avatar,
@@ -115,6 +116,19 @@ describe('het panorama van een dorp', () => {
 	test('laat de belangrijkste plek zien, hoeveel er ook op de lijst staan', () => {
 		const rest = landmarks.filter((place) => place !== 'watertoren');
 		expect(landscape(['watertoren', ...rest], look)).not.toBe(landscape(rest, look));
+	});
+
+	test.each(pairs)('draagt de kleuren van het dorp: %s en %s', (primary, secondary) => {
+		const svg = landscape(['dorpshuis', 'haven'], { ...look, primary, secondary });
+		const drawn = [...new Set(svg.match(/#[0-9a-f]{3,6}\b/g))].map((colour) => oklch(colour));
+		for (const wanted of [oklch(primary), oklch(secondary)]) {
+			if (!wanted?.h || wanted.c < 0.03) continue;
+			const near = drawn.filter((found) => {
+				const turn = Math.abs((found?.h ?? 0) - (wanted.h ?? 0)) % 360;
+				return Math.min(turn, 360 - turn) < 20 && (found?.c ?? 0) > 0.04;
+			});
+			expect(near).not.toEqual([]);
+		}
 	});
 
 	test('weigert een kleur die geen kleur is', () => {

@@ -69,7 +69,7 @@ function hei(b: Brush, { width, top, bottom }: Field): Svg {
 		each(count, () => {
 			const part = b.chance.between(from, to);
 			const w = Math.round(width * 0.03 * (0.6 + part * 1.4));
-			return d`M${Math.round(b.chance.between(-0.03, 0.98) * width)} ${Math.round(top + tall * part)}q${w * 0.2} ${-w * 0.5} ${w * 0.6} ${-w * 0.3}t${w} ${w * 0.3}z`;
+			return d`M${Math.round(b.chance.between(-0.03, 0.98) * width)} ${Math.round(top + tall * part)}a${w * 0.34} ${w * 0.26} 0 0 1 ${w * 0.6} ${-w * 0.1} ${w * 0.4} ${w * 0.3} 0 0 1 ${w * 0.8} ${w * 0.1}z`;
 		});
 	return (
 		land({ width, top, bottom }, b.lit(mix(b.heath, b.meadow, 0.55), 0.14), 5) +
@@ -113,7 +113,7 @@ export function hills(b: Brush, width: number, y: number, height: number): Svg {
 	return (
 		path(
 			d`M0 ${y - h * 0.56}q${u * 2} ${-h * 0.5} ${u * 4} ${-h * 0.26}t${u * 4} ${-h * 0.04} ${u * 4} ${h * 0.1} ${u * 4} ${h * 0.02}V${y + 10}H0z`,
-			b.mid(C.deep, 0.7),
+			b.mid(mix(C.deep, b.meadow, 0.3), 0.64),
 		) +
 		path(
 			d`M${u * 8} ${y}q${u * 2} ${-h * 0.62} ${u * 4} ${-h * 0.56}t${u * 4} ${h * 0.14}V${y + 10}H${u * 7}z`,

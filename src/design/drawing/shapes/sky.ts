@@ -1,4 +1,5 @@
 import { type Brush, use } from '../brush.ts';
+import { C } from '../light.ts';
 import { disc, each, faint, line, n, path, type Svg } from '../svg.ts';
 import type { Season } from '../vocabulary.ts';
 
@@ -68,5 +69,5 @@ export function birds(b: Brush, x: number, y: number): Svg {
 		5,
 		(i) => `M${n(x + i * 21 + b.chance.between(-8, 8))} ${n(y + b.chance.between(-14, 14))}q5-5 8 0 5-5 9-1`,
 	);
-	return line(data, b.dim(b.mood.haze), 1.8, faint(0.8));
+	return line(data, b.dim(C.slate), 1.8, faint(0.7));
 }
