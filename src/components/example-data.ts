@@ -1,5 +1,7 @@
-import { avatar, type Landmark, type Look, vignette } from '../design/index.ts';
-import type { DrawingView } from './types.ts';
+import { renderSVG } from 'uqr';
+import { avatar, type Landmark, type Look, landscape, skyline, vignette } from '../design/index.ts';
+import { clockText, dateBlock, moment, shortDay, t } from '../i18n/index.ts';
+import type { DrawingView, Reach } from './types.ts';
 
 /*
  * What the examples of several components share. Drawings are in the address itself, so that an
@@ -28,6 +30,61 @@ export function exampleAvatar(seed: string): DrawingView {
 		width: 96,
 		height: 96,
 	};
+}
+
+/** A drawing of a whole village. */
+export function exampleLandscape(...landmarks: Landmark[]): DrawingView {
+	return {
+		light: address(landscape(landmarks, look('day'))),
+		dark: address(landscape(landmarks, look('evening'))),
+		width: 1600,
+		height: 640,
+	};
+}
+
+/** The outline of a village; its colour is that of one band and does not follow the look of the page. */
+export function exampleSkyline(...landmarks: Landmark[]): DrawingView {
+	const drawn = address(skyline(landmarks, { colour: colours.primary, seed: 'voorbeeld' }));
+	return { light: drawn, dark: drawn, width: 1600, height: 140 };
+}
+
+/** The drawn shield of a village without a wapen. */
+export const exampleShield = address(
+	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path d="M8 6h48v24c0 16-11 24-24 29C19 54 8 46 8 30Z" fill="${colours.primary}"/><path d="M8 30h48c0 16-11 24-24 29C19 54 8 46 8 30Z" fill="${colours.secondary}"/></svg>`,
+);
+
+/** A QR code, as a flyer gets it. */
+export const exampleQr = renderSVG('https://wilgevaart.example/agenda/soepmiddag/', {
+	border: 1,
+	ecc: 'M',
+	pixelSize: 4,
+});
+
+/** The day on which the examples are looked at. */
+const today = '2026-11-21';
+
+/** When something is, in all the words that a row or a card of the agenda has for it. */
+export function exampleWhen(start: string, end?: string) {
+	const lastDay = (end ?? start).slice(0, 10);
+	return {
+		start,
+		until: end ?? lastDay,
+		lastDay,
+		block: dateBlock(start),
+		when: moment(start, end, today),
+		day: `${shortDay(start, today)}, `,
+		clock: clockText(start, end, today) ?? t.agenda.allDay,
+	};
+}
+
+/** A telephone number as a link. */
+export function examplePhone(number: string): Reach {
+	return { label: number, href: `tel:${number.replaceAll(' ', '')}` };
+}
+
+/** An e-mail address as a link. */
+export function exampleMail(name: string): Reach {
+	return { label: name, href: `mailto:${name}` };
 }
 
 /** A text of the length that people write when nobody stops them. */

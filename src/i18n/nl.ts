@@ -293,6 +293,7 @@ export const nl = {
 		limitsText:
 			'Hier kunt u niet inloggen of chatten. Heeft u grote zorgen over uzelf of iemand anders? Zet dat dan niet op een site, maar bel uw huisarts, het wijkteam of bij gevaar 112.',
 		pictures: 'Beelden en gegevens',
+		drawn: 'De tekeningen maakt de site zelf; zij zijn vrij te gebruiken (CC0).',
 		source: 'De software',
 		sourceText:
 			'Dorpsplein is open software onder de licentie EUPL-1.2. Elk dorp mag haar gratis gebruiken en veranderen.',

@@ -30,59 +30,70 @@ const colour = () =>
 
 const brandFile = () => text(200).transform((value) => value.replace(/^\/?(?:brand\/)?/, ''));
 
-const brand = z.strictObject({
-	primary: field(colour(), {
-		label: 'Eerste kleur',
-		hint: 'Voor knoppen en links; goed te lezen met wit.',
-		example: '"#1f5f4b"',
-		widget: 'color',
-	}),
-	secondary: field(optional(colour()), {
-		label: 'Tweede kleur',
-		hint: 'Voor accenten.',
-		example: '"#c8642a"',
-		widget: 'color',
-	}),
-	wapen: field(optional(brandFile()), {
-		label: 'Wapen of logo',
-		hint: 'Een svg of png uit de map brand.',
-		example: 'wapen.svg',
-		widget: 'file',
-	}),
-	wapenAlt: field(optional(text(200)), {
-		label: 'Wat staat er op het wapen',
-		example: 'Een groene wilg op een zilveren veld',
-	}),
-	photo: field(optional(brandFile()), {
-		label: 'Beeld van het dorp',
-		hint: 'Een jpg, png, webp of svg uit de map brand.',
-		example: 'dorp.svg',
-		widget: 'file',
-	}),
-	photoAlt: field(optional(text(250)), {
-		label: 'Wat staat er op het beeld',
-		example: 'De kerk en de wilgen langs de vaart',
-	}),
-	character: field(
-		z.preprocess((value) => value || 'rustig', choice(characterNames)),
-		{
-			label: 'Karakter',
-			hint: 'Letters, hoeken en ruimte: rustig, fris of stevig.',
-			example: 'fris',
+const brand = z
+	.strictObject({
+		primary: field(colour(), {
+			label: 'Eerste kleur',
+			hint: 'Voor knoppen en links; goed te lezen met wit.',
+			example: '"#1f5f4b"',
+			widget: 'color',
+		}),
+		secondary: field(optional(colour()), {
+			label: 'Tweede kleur',
+			hint: 'Voor accenten.',
+			example: '"#c8642a"',
+			widget: 'color',
+		}),
+		wapen: field(optional(brandFile()), {
+			label: 'Wapen of logo',
+			hint: 'Een svg of png uit de map brand.',
+			example: 'wapen.svg',
+			widget: 'file',
+		}),
+		wapenAlt: field(optional(text(200)), {
+			label: 'Wat staat er op het wapen',
+			example: 'Een groene wilg op een zilveren veld',
+		}),
+		photo: field(optional(brandFile()), {
+			label: 'Beeld van het dorp',
+			hint: 'Een jpg, png, webp of svg uit de map brand.',
+			example: 'dorp.svg',
+			widget: 'file',
+		}),
+		photoAlt: field(optional(text(250)), {
+			label: 'Wat staat er op het beeld',
+			example: 'De kerk en de wilgen langs de vaart',
+		}),
+		character: field(
+			z.preprocess((value) => value || 'rustig', choice(characterNames)),
+			{
+				label: 'Karakter',
+				hint: 'Letters, hoeken en ruimte: rustig, fris of stevig.',
+				example: 'fris',
+				widget: 'select',
+			},
+		),
+		landmarks: field(list(choice(landmarks)), {
+			label: 'Wat heeft het dorp',
+			hint: 'Daarvan tekent de site het dorp: boven aan de eerste pagina en bij berichten zonder foto. Zet voorop waar jullie om bekend zijn.',
+			example: '[kerk, molen, water, polder]',
 			widget: 'select',
+		}),
+		licence: field(optional(text(200)), {
+			label: 'Licentie van de beelden',
+			hint: 'Nodig bij een wapen of beeld; wat de site zelf tekent, is vrij.',
+			example: 'Eigen tekeningen, CC0',
+		}),
+	})
+	.superRefine(
+		({ wapen, photo, licence }, context) => {
+			if ((wapen || photo) && !licence)
+				report(context, 'value-missing', { expected: 'van wie het wapen en het beeld zijn, en wat ermee mag' }, [
+					'licence',
+				]);
 		},
-	),
-	landmarks: field(list(choice(landmarks)), {
-		label: 'Wat heeft het dorp',
-		hint: 'Daarvan tekent de site het dorp: boven aan de eerste pagina en bij berichten zonder foto. Zet voorop waar jullie om bekend zijn.',
-		example: '[kerk, molen, water, polder]',
-		widget: 'select',
-	}),
-	licence: field(
-		z.preprocess((value) => value || 'Getekend door de site zelf', text(200)),
-		{ label: 'Licentie van de beelden', example: 'Eigen tekeningen, CC0' },
-	),
-});
+		between('wapen', 'photo', 'licence'),
+	);
 
 /** A role with a telephone: the fixed contact persons, found by what they do and not by name. */
 const role = z

@@ -182,8 +182,13 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 			{ href: href(model, 'toegankelijkheid'), title: t.pages.toegankelijkheid },
 			{ href: href(model, 'handleiding'), title: t.pages.handleiding },
 		],
-		credits: [config.brand.licence, ...config.credits],
+		credits: creditsOf(config),
 	};
+}
+
+/** Whose the pictures and the data are. */
+export function creditsOf({ brand, credits }: VillageModel['config']): string[] {
+	return [brand.licence ?? t.about.drawn, ...credits];
 }
 
 function isWithin(current: string, section: string): boolean {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { characters, type FaceName, faces } from '../design/index.ts';
+import { type characters, type FaceName, faces } from '../design/index.ts';
 import { facesOf, themeCss } from '../outputs/theme-css.ts';
 import { characterNames } from '../schema/index.ts';
 import { madeFace } from './faces.ts';

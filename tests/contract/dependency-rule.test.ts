@@ -24,17 +24,23 @@ const rules: Record<string, Rule> = {
 	i18n: { values: [], node: [] },
 	schema: { values: ['issues'], node: [] },
 	config: { values: ['schema', 'issues'] },
-	domain: { values: ['issues'], types: ['schema', 'config'], node: [] },
-	outputs: { values: ['domain', 'i18n'], types: ['schema'], node: [] },
+	design: { values: [], types: ['schema'], node: [] },
+	domain: { values: ['issues', 'design'], types: ['schema', 'config'], node: [] },
+	outputs: { values: ['domain', 'design', 'i18n'], types: ['schema'], node: [] },
 	inspect: { values: ['config', 'domain', 'issues'], node: [] },
-	import: { values: ['schema', 'issues', 'config', 'domain', 'inspect'] },
+	import: { values: ['schema', 'issues', 'config', 'design', 'domain', 'inspect'] },
 	integrations: { values: ['config', 'issues', 'domain', 'outputs'] },
 	dev: { values: ['inspect', 'integrations', 'outputs', 'issues'] },
 	site: {
-		values: ['inspect', 'domain', 'config', 'schema', 'i18n', 'issues', 'outputs'],
+		values: ['inspect', 'design', 'domain', 'config', 'schema', 'i18n', 'issues', 'outputs'],
 		astro: ['astro:content', 'astro:assets'],
 	},
-	components: { values: ['i18n', 'components', 'styles'], types: ['domain'], node: [], astro: ['astro:assets'] },
+	components: {
+		values: ['design', 'i18n', 'components', 'styles'],
+		types: ['domain'],
+		node: [],
+		astro: ['astro:assets'],
+	},
 	layouts: {
 		values: ['i18n', 'components', 'styles', 'layouts'],
 		types: ['domain'],
@@ -56,6 +62,9 @@ const exceptions: { file: string; from: string; name: string; reason: string }[]
 		reason: 'the only file of the importer that writes',
 	},
 ];
+
+/** What every page can do with a script, gathered into one file so that it is one request. */
+const shellScript = 'src/layouts/shell.client.ts';
 
 interface Import {
 	file: string;
@@ -188,6 +197,7 @@ describe('What holds for the whole repository', () => {
 		const isAllowed = ({ file, from }: Import) =>
 			from === 'src/i18n/format.ts' ||
 			from.startsWith('src/map/') ||
+			file === shellScript ||
 			path.posix.dirname(from) === path.posix.dirname(file);
 		const clients = imports.filter(({ file }) => file.endsWith('.client.ts'));
 		expect(clients.filter((one) => !isAllowed(one)).map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
@@ -203,11 +213,15 @@ describe('What holds for the whole repository', () => {
 			}
 	});
 
-	test('a client script is imported only by its own component', () => {
+	test('a client script is imported only by its own component, or by the script that every page has', () => {
 		const wrong = imports.filter(
-			({ file, from }) => from.endsWith('.client.ts') && path.posix.dirname(file) !== path.posix.dirname(from),
+			({ file, from }) =>
+				from.endsWith('.client.ts') && path.posix.dirname(file) !== path.posix.dirname(from) && file !== shellScript,
 		);
 		expect(wrong).toEqual([]);
+		const gathered = imports.filter(({ file }) => file === shellScript);
+		expect(gathered.length).toBeGreaterThan(0);
+		expect(gathered.filter(({ from }) => !/^src\/components\/\w+\/[\w-]+\.client\.ts$/.test(from))).toEqual([]);
 	});
 
 	test('the catalogue and the tables of words import nothing at all', () => {
@@ -225,7 +239,7 @@ describe('What holds for the whole repository', () => {
 	});
 
 	test('the pure rooms know no environment, network or page', () => {
-		const pure = files.filter((file) => /^src\/(issues|i18n|schema|domain|outputs)\//.test(file));
+		const pure = files.filter((file) => /^src\/(issues|i18n|schema|design|domain|outputs)\//.test(file));
 		const worldly = pure.filter((file) =>
 			/\bprocess\.|\bfetch\(|\bdocument\.(?:query|body|create)|\bwindow\.|import\.meta\.env/.test(codeOf(file)),
 		);

@@ -5,6 +5,10 @@ import { filesUnder, read, tracked, villageIds } from './repository.ts';
 const exempt: { pattern: RegExp; reason: string }[] = [
 	{ pattern: /^scripts\/demo\//, reason: 'draws the pictures of the demo villages, and of nothing else' },
 	{ pattern: /^src\/handleiding\//, reason: 'the handbook shows examples as an editor of a demo village writes them' },
+	{
+		pattern: /^src\/components\/[\w-]+\/examples\.ts$/,
+		reason: 'examples of components read like the pages of a demo village; no site shows them',
+	},
 	{ pattern: /(^|\/)_?README\.md$/, reason: 'documentation' },
 ];
 

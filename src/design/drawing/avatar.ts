@@ -50,7 +50,7 @@ export function avatar(options: { primary: string; secondary: string; seed: stri
 	const b = brush({ ...options, season: 'summer', light: 'day' }, 'avatar');
 	const evening = options.light === 'evening';
 	const toned = (colour: string) => (evening ? mix(colour, dusk, 0.22) : colour);
-	const { pick, next } = b.chance;
+	const { pick, next } = b.chance('figure');
 	const skin = toned(b.lit(pick(skins)));
 	const hair = toned(b.mid(pick(hairs)));
 	const cloth = toned(b.mid(pick([b.primary, b.secondary, mix(b.primary, C.white, 0.5), C.slate])));

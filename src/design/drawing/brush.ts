@@ -5,7 +5,8 @@ import type { Look } from './vocabulary.ts';
 
 /** What a drawing is made with: its colours, its chance, and shapes that are stamped more than once. */
 export interface Brush extends Paint {
-	chance: Chance;
+	/** The chance of one part of the drawing, so that stars do not move the houses. */
+	chance: (part: string) => Chance;
 	/** The content in a close-up, nothing in a wide view: detail that would be too small there, or too many bytes. */
 	fine: (content: Svg) => Svg;
 	/** The first number in a close-up, the second in a wide view. */
@@ -28,6 +29,7 @@ export interface Brush extends Paint {
 export function brush(look: Look, subject: string, view: 'close' | 'wide' = 'close'): Brush {
 	const colours = paint(look, view === 'wide');
 	const defined = new Map<string, { id: string; content: Svg }>();
+	const chances = new Map<string, Chance>();
 	const define = (name: string, make: (id: string) => Svg): string => {
 		const known = defined.get(name);
 		if (known) return known.id;
@@ -42,7 +44,11 @@ export function brush(look: Look, subject: string, view: 'close' | 'wide' = 'clo
 		...colours,
 		fine: (content) => (view === 'close' ? content : ''),
 		amount: (close, wide) => (view === 'close' ? close : wide),
-		chance: chance(`${look.seed}/${subject}`),
+		chance: (part) => {
+			const known = chances.get(part) ?? chance(`${look.seed}/${subject}/${part}`);
+			chances.set(part, known);
+			return known;
+		},
 		stamp: (name, make) => define(name, (id) => `<g id="${id}">${make()}</g>`),
 		gradient: (stops, round = false) => {
 			const inner = stops

@@ -135,8 +135,8 @@ function grand(b: Brush, kind: Building): Piece {
 }
 
 /** The village from the left to the right: houses between its landmarks, the most important in the middle. */
-function village(b: Brush, plan: Plan, variety: number): Svg {
-	const { between, whole, pick } = b.chance;
+function village(b: Brush, plan: Plan, variety: number, extras: number): Svg {
+	const { between, whole, pick, next } = b.chance('village');
 	const kinds: readonly [House, House] = pick<readonly [House, House]>([
 		['corner', 'long'],
 		['long', 'corner'],
@@ -170,7 +170,7 @@ function village(b: Brush, plan: Plan, variety: number): Svg {
 	queue.forEach((piece, i) => {
 		// The green of a brink lies on both sides of what stands in the middle, under great oaks.
 		const onGreen = green && i < 2;
-		const shaded = !onGreen && b.chance.next() < 0.6;
+		const shaded = !onGreen && next() < 0.6;
 		const space = onGreen ? 130 : shaded ? between(44, 64) : between(8, 18);
 		const toRight = i % 2 === 0;
 		const x = toRight ? right + space : left - space - piece.width;
@@ -183,7 +183,9 @@ function village(b: Brush, plan: Plan, variety: number): Svg {
 		else left = x;
 	});
 	oak(right + 70);
-	groves[0] += treeShape(b, 'poplar', left - 50, line + 4, 170) + treeShape(b, 'poplar', left - 82, line + 3, 142);
+	if (extras > 0) {
+		groves[0] += treeShape(b, 'poplar', left - 50, line + 4, 170) + treeShape(b, 'poplar', left - 82, line + 3, 142);
+	}
 	const second = pick(b.leaves);
 	return grove(b, groves[0], 0.14, b.leaves[0]) + grove(b, groves[1], 0.1, second) + drawn + front;
 }
@@ -220,8 +222,10 @@ function waterTopOf(plan: Plan): number {
 }
 
 /** The harbour: a quay along the right, and boats. */
-function harbour(b: Brush, top: number): Svg {
-	return place(quay(b, 640), 990, top) + boat(b, 1010, top + 40, 1, 0) + boat(b, 1190, top + 26, 0.8, 1);
+function harbour(b: Brush, top: number, extras: number): Svg {
+	return (
+		place(quay(b, 640), 990, top) + boat(b, 1010, top + 40, 1, 0) + (extras > 0 ? boat(b, 1190, top + 26, 0.8, 1) : '')
+	);
 }
 
 /** The near banks in both corners, with willows and reed. */
@@ -256,16 +260,11 @@ function dryland(b: Brush, plan: Plan, extras: number): Svg {
 	);
 }
 
-/** How richly a plan is drawn, from the most to the least: what grows around the village, and the kinds of house. */
-const measures = [
-	{ extras: 3, kinds: 2 },
-	{ extras: 2, kinds: 2 },
-	{ extras: 1, kinds: 2 },
-	{ extras: 1, kinds: 1 },
-	{ extras: 0, kinds: 1 },
-] as const;
-type Measure = (typeof measures)[number];
-const least: Measure = measures[4];
+/** How richly a plan is drawn: what grows around the village (0–3), and the kinds of house (1–2). */
+interface Measure {
+	extras: number;
+	kinds: number;
+}
 
 function compose(places: readonly Landmark[], look: Look, { extras, kinds }: Measure): Svg {
 	const plan = planOf(places);
@@ -277,41 +276,55 @@ function compose(places: readonly Landmark[], look: Look, { extras, kinds }: Mea
 	return b.finish(
 		width,
 		height,
-		sky(b, width, line, b.chance.between(0.7, 0.8)) +
+		sky(b, width, line, b.chance('sun').between(0.7, 0.8)) +
 			(extras > 0 ? birds(b, 640, 190) : '') +
 			plan.backdrops.map((name) => backdrops[name](b)).join('') +
 			treeline(b, width, line + 2, 44, b.mid(mix(C.deep, b.leaves[0], 0.4), 0.6)) +
 			path(`M0 ${line}h1600v40H0z`, b.lit(b.meadow, 0.3)) +
-			village(b, plan, kinds) +
+			village(b, plan, kinds, extras) +
 			grounds[plan.ground](b, field) +
 			plan.edges.map((name) => edges[name](b, field.bottom)).join('') +
 			(wet
 				? water(b, { width, top, bottom: height }) +
 					shore(b, width, top) +
-					(plan.waters.includes('haven') ? harbour(b, top) : '') +
+					(plan.waters.includes('haven') ? harbour(b, top, extras) : '') +
 					(plan.crossing ? crossings[plan.crossing](b, top) : boat(b, 560, top + 70, 1, 2, true)) +
 					banks(b, plan, extras)
 				: dryland(b, plan, extras)),
 	);
 }
 
+/** The looks in which a village takes most bytes. */
+const heaviest = [
+	{ season: 'summer', light: 'evening' },
+	{ season: 'winter', light: 'day' },
+] as const;
+
+/**
+ * The places that there are bytes for, and the kinds of house. Measured in the heaviest looks and not
+ * in the look that is asked for: else a mill could vanish at dusk, or a church in spring.
+ */
+function affordable(places: readonly Landmark[], look: Look): { kept: readonly Landmark[]; kinds: number } {
+	const fits = (list: readonly Landmark[], kinds: number) =>
+		heaviest.every((heavy) => compose(list, { ...look, ...heavy }, { extras: 0, kinds }).length <= byteLimit);
+	const all = [...new Set(places)];
+	const kinds = [2, 1].find((count) => fits(all, count));
+	if (kinds) return { kept: all, kinds };
+	const kept: Landmark[] = [];
+	for (const place of all) if (fits([...kept, place], 1)) kept.push(place);
+	return { kept, kinds: 1 };
+}
+
 /**
  * A wide panorama of a village, 1600 by 640, out of what the place has; the order of the places is
  * their importance. What matters stands in the middle, so that it may be cropped to 2:1 or to a band.
- * At most 8000 bytes.
+ * At most 8000 bytes. A village looks the same in every season and light, but for leaves, snow and sky.
  */
 export function landscape(places: readonly Landmark[], look: Look): string {
-	for (const measure of measures) {
-		const drawing = compose(places, look, measure);
+	const { kept, kinds } = affordable(places, look);
+	for (const extras of [3, 2, 1, 0]) {
+		const drawing = compose(kept, look, { extras, kinds });
 		if (drawing.length <= byteLimit) return drawing;
 	}
-	let kept: Landmark[] = [];
-	let drawing = compose(kept, look, least);
-	for (const place of new Set(places)) {
-		const fuller = compose([...kept, place], look, least);
-		if (fuller.length > byteLimit) continue;
-		kept = [...kept, place];
-		drawing = fuller;
-	}
-	return drawing;
+	return landscape(kept.slice(0, -1), look);
 }

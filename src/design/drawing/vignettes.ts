@@ -19,7 +19,7 @@ import { house } from './shapes/houses.ts';
 import { sky } from './shapes/sky.ts';
 import { reeds, tree, treeline } from './shapes/trees.ts';
 import { boat, drawbridge, lock, quay, shore, water } from './shapes/water.ts';
-import { path, place, type Svg } from './svg.ts';
+import { line, path, place, type Svg } from './svg.ts';
 import type { Landmark, Look } from './vocabulary.ts';
 
 const size = { width: 600, height: 400 } as const;
@@ -71,7 +71,10 @@ const scenes: Record<Landmark, (b: Brush) => Svg> = {
 	kerk: standing('kerk', {
 		scale: 1,
 		x: 190,
-		behind: (b) => oaks(120, 440)(b) + house(b, 'corner', 30, foot - 10, 0.7, 0, 0.1),
+		behind: (b) =>
+			tree(b, 'oak', 128, foot - 14, 150, 0.1) +
+			tree(b, 'oak', 440, foot - 4, 170, 0.05) +
+			house(b, 'corner', 30, foot - 8, 0.7, 0, 0.1),
 	}),
 	kapel: standing('kapel', { scale: 1.4, x: 200, behind: oaks(150, 430) }),
 	molen: standing('molen', { scale: 1.05, x: 230, behind: (b) => house(b, 'long', 400, foot - 6, 0.8, 1, 0.08) }),
@@ -85,8 +88,9 @@ const scenes: Record<Landmark, (b: Brush) => Svg> = {
 			(top) =>
 				oaks(96, 490)(b) +
 				building(b, 'kasteel', 150, top - 6, 1.25) +
-				path(`M264 ${top - 8}h52v34h-10v-10q-16-14-32 0v10h-10z`, b.mid(C.brickOld)) +
-				path(`M258 ${top - 11}h64v6h-64z`, b.lit(C.stone)),
+				path('M270 306h40l28 94h-96z', b.mid(C.wood)) +
+				b.shadow('M267 318h46l2 5h-50zM262 338h56l2 6h-60zM255 362h70l2 7h-74z', 0.2) +
+				line('M270 306l-28 94M310 306l28 94', b.lit(C.white), 3),
 		),
 	hunebed: standing('hunebed', { scale: 1.8, x: 140, behind: oaks(90, 500) }),
 	dorpshuis: standing('dorpshuis', { scale: 1.4, x: 130, behind: oaks(96, 540) }),
@@ -137,8 +141,8 @@ const scenes: Record<Landmark, (b: Brush) => Svg> = {
 		house(b, 'corner', 360, horizon + 14, 0.6, 0, 0.12) +
 		tree(b, 'poplar', 350, horizon + 12, 70, 0.2) +
 		herd(b, 'cow', [
-			[170, 322, 1.5],
-			[232, 312, 1.2],
+			[176, 330, 1.5],
+			[290, 310, 1.1],
 			[430, 344, 1.9],
 		]) +
 		tree(b, 'pollard', 86, 372, 210),
@@ -163,8 +167,10 @@ const scenes: Record<Landmark, (b: Brush) => Svg> = {
 		fence(b, 376, 372, 150, 32),
 	bos: (b) =>
 		open(b, 'meadow') +
-		treeline(b, width, 300, 100, b.mid(mix(C.pine, b.leaves[0], 0.4), 0.3), 40) +
+		treeline(b, width, 300, 62, b.mid(mix(C.pine, b.leaves[0], 0.4), 0.3), 40) +
 		path('M250 400q40-60 30-104h22q10 50 80 104z', b.lit(C.path)) +
+		tree(b, 'oak', 330, 304, 110, 0.24) +
+		tree(b, 'pine', 130, 312, 180, 0.16) +
 		tree(b, 'pine', 70, 330, 230, 0.08) +
 		tree(b, 'birch', 420, 320, 190, 0.1) +
 		tree(b, 'oak', 190, 336, 200) +

@@ -5,7 +5,7 @@ import { hoursView, placeCard } from '../cards.ts';
 import { photoOf } from '../images.ts';
 import { hallsOf, hasPage } from '../menu.ts';
 import { drawingFor } from '../pictures.ts';
-import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
+import { contactView, creditsOf, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { placeFacts, roomViews } from './details.ts';
 
@@ -98,7 +98,7 @@ export function aboutView(site: Site) {
 			records.length > 0
 				? t.about.checkedText(records.filter(({ freshness }) => freshness.state === 'fresh').length, records.length)
 				: undefined,
-		credits: [config.brand.licence, ...config.credits],
+		credits: creditsOf(config),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { oklch } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { type ColourRoles, contrast, palette, readable } from '../../../src/design/index.ts';
+import { colourPairs, contrast, contrastFor, palette, readable, token, weakPairs } from '../../../src/design/index.ts';
+import { themes } from '../../../src/schema/index.ts';
 
 /** Seventy-two colours around the circle of hues: each hue dark, bright and pale, and some that are no hue at all. */
 const brands: string[] = [
@@ -31,36 +32,26 @@ function hsl(hue: number, saturation: number, lightness: number): string {
 	return `#${channel(0)}${channel(8)}${channel(4)}`;
 }
 
-/** Text roles, the surfaces they may stand on, and the contrast of WCAG 2.2 that they owe there. */
-const promises: [keyof ColourRoles, (keyof ColourRoles)[], number][] = [
-	['text', ['background', 'surface', 'surfaceAlt', 'primarySoft', 'accentSoft'], 7],
-	['muted', ['background', 'surface', 'surfaceAlt', 'primarySoft', 'accentSoft'], 4.5],
-	['link', ['background', 'surface', 'surfaceAlt', 'primarySoft', 'accentSoft'], 4.5],
-	['accentText', ['background', 'surface', 'surfaceAlt', 'primarySoft', 'accentSoft'], 4.5],
-	['onPrimary', ['primary'], 4.5],
-	['warningText', ['warningSoft'], 4.5],
-	['dangerText', ['dangerSoft', 'background', 'surface', 'surfaceAlt'], 4.5],
-	['borderStrong', ['background', 'surface', 'surfaceAlt', 'primarySoft'], 3],
-	['accent', ['background', 'surface'], 3],
-];
-
 describe('Whatever colour a village picks', () => {
 	const opposite = (index: number) => brands[(index + 36) % brands.length] ?? '#000000';
 	const palettes = brands.map((brand, index) => [brand, palette(brand), palette(brand, opposite(index))] as const);
 
 	test('there are more than sixty to try', () => expect(new Set(brands).size).toBeGreaterThanOrEqual(60));
 
-	for (const theme of ['light', 'dark'] as const) {
-		test.each(promises)(`its ${theme} %s can be read on %j, at least %f to 1`, (role, surfaces, ratio) => {
-			const failures = palettes.flatMap(([brand, one, two]) =>
-				[one, two].flatMap((colours) =>
-					surfaces
-						.map((surface) => ({ brand, surface, ratio: contrast(colours[theme][role], colours[theme][surface]) }))
-						.filter((found) => found.ratio < ratio),
-				),
-			);
-			expect(failures).toEqual([]);
-		});
+	for (const theme of ['light', 'dark', 'print'] as const) {
+		test.each(colourPairs.map(({ role, on, ratio }) => [role, on, ratio] as const))(
+			`its ${theme} %s can be told from %j, at least %f to 1`,
+			(role, surfaces, ratio) => {
+				const failures = palettes.flatMap(([brand, one, two]) =>
+					[one, two].flatMap((colours) =>
+						surfaces
+							.map((surface) => ({ brand, surface, ratio: contrast(colours[theme][role], colours[theme][surface]) }))
+							.filter((found) => found.ratio < ratio),
+					),
+				);
+				expect(failures).toEqual([]);
+			},
+		);
 
 		test(`every ${theme} role is a hex colour`, () => {
 			for (const [brand, one, two] of palettes)
@@ -82,6 +73,43 @@ describe('Whatever colour a village picks', () => {
 	});
 
 	test('the same colour gives the same palette', () => expect(palette('#c8642a')).toEqual(palette('#c8642a')));
+});
+
+describe('The promises about contrast', () => {
+	test('give every text 4.5 to 1 at least, running text 7, and parts 3', () => {
+		for (const { role, ratio } of colourPairs) {
+			const isText = /text|^on|link/i.test(role) || role === 'muted';
+			expect(ratio, role).toBeGreaterThanOrEqual(isText ? contrastFor.text : contrastFor.parts);
+		}
+		expect(colourPairs.find(({ role }) => role === 'text')?.ratio).toBe(contrastFor.body);
+	});
+
+	test('are about every role that is written or drawn with', () => {
+		const drawn = Object.keys(palette('#1f5f4b').light).filter((role) =>
+			/Text$|^on|^link|^(text|muted|focus|accent|primary|borderStrong)$/.test(role),
+		);
+		expect(drawn.filter((role) => !colourPairs.some((pair) => pair.role === role))).toEqual([]);
+	});
+
+	test('are kept by what is made, and a broken one is told with the nearest colour that keeps it', () => {
+		const { light } = palette('#1f5f4b', '#c8642a');
+		expect(weakPairs(light)).toEqual([]);
+		const [weak] = weakPairs({ ...light, link: '#99bbaa' });
+		expect(weak?.role).toBe('link');
+		expect(contrast(weak?.nearest ?? '', light.background)).toBeGreaterThanOrEqual(contrastFor.text);
+	});
+
+	test('have a colour for each leefthema of the register', () => {
+		for (const id of themes) {
+			const name = `theme${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+			expect(Object.keys(palette('#1f5f4b').light)).toContain(`${name}Soft`);
+			expect(Object.keys(palette('#1f5f4b').light)).toContain(`${name}Text`);
+		}
+	});
+
+	test('name a role in CSS as people write it there', () => {
+		expect(token('themeZorgSoft')).toBe('--dp-color-theme-zorg-soft');
+	});
 });
 
 describe('The nearest colour that can be read', () => {

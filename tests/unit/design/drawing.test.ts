@@ -113,6 +113,14 @@ describe('het panorama van een dorp', () => {
 		expect(new Set(drawings).size).toBe(seasons.length * lights.length * pairs.length);
 	});
 
+	test('toont in elk seizoen en in de avond dezelfde gebouwen op dezelfde plaats', () => {
+		const crowded: readonly Landmark[] = ['sluis', 'molen', 'haven', 'dijk', 'dorpshuis', 'windmolens', 'kapel'];
+		const placed = seasons.flatMap((season) =>
+			lights.map((light) => landscape(crowded, { ...look, season, light }).match(/<g transform="[^"]*"/g)),
+		);
+		for (const each of placed) expect(each).toEqual(placed[0]);
+	});
+
 	test('laat de belangrijkste plek zien, hoeveel er ook op de lijst staan', () => {
 		const rest = landmarks.filter((place) => place !== 'watertoren');
 		expect(landscape(['watertoren', ...rest], look)).not.toBe(landscape(rest, look));

@@ -28,7 +28,7 @@ describe('village.yaml', () => {
 		['no kern at all', { kernen: [] }, 'kernen'],
 		['a colour by name', { brand: { primary: 'groen', licence: 'x' } }, 'brand.primary'],
 		['a short colour', { brand: { primary: '#fff', licence: 'x' } }, 'brand.primary'],
-		['pictures without a licence', { brand: { primary: '#1f5f4b' } }, 'brand.licence'],
+		['pictures without a licence', { brand: { primary: '#1f5f4b', wapen: 'wapen.svg' } }, 'brand.licence'],
 		['an address without https', { url: 'testdorp.example' }, 'url'],
 		['a script for an address', { url: 'javascript:alert(1)' }, 'url'],
 		['half an inhabitant', { inhabitants: 12.5 }, 'inhabitants'],

@@ -221,7 +221,7 @@ function dorpshuis(b: Brush): Svg {
 			[104, -44, 12, 30],
 		) +
 		path('M81 0v-42h18V0z', b.mid(b.primary)) +
-		path('M58-50h64l4 9H54z', b.mid(b.secondary)) +
+		b.fine(path('M58-50h64l4 9H54z', b.mid(b.secondary))) +
 		line('M192 0v-122', b.lit(C.white), 3) +
 		path('M193-120q12-6 22 0t20-2v11q-10 6-20 2t-22 0z', b.lit(b.primary)) +
 		path('M193-109q12-6 22 0t20-2v11q-10 6-20 2t-22 0z', b.lit(b.secondary))

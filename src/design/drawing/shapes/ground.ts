@@ -67,9 +67,9 @@ function hei(b: Brush, { width, top, bottom }: Field): Svg {
 	const tall = bottom - top;
 	const clumps = (count: number, from: number, to: number) =>
 		each(count, () => {
-			const part = b.chance.between(from, to);
+			const part = b.chance('heath').between(from, to);
 			const w = Math.round(width * 0.03 * (0.6 + part * 1.4));
-			return d`M${Math.round(b.chance.between(-0.03, 0.98) * width)} ${Math.round(top + tall * part)}a${w * 0.34} ${w * 0.26} 0 0 1 ${w * 0.6} ${-w * 0.1} ${w * 0.4} ${w * 0.3} 0 0 1 ${w * 0.8} ${w * 0.1}z`;
+			return d`M${Math.round(b.chance('heath').between(-0.03, 0.98) * width)} ${Math.round(top + tall * part)}a${w * 0.34} ${w * 0.26} 0 0 1 ${w * 0.6} ${-w * 0.1} ${w * 0.4} ${w * 0.3} 0 0 1 ${w * 0.8} ${w * 0.1}z`;
 		});
 	return (
 		land({ width, top, bottom }, b.lit(mix(b.heath, b.meadow, 0.55), 0.14), 5) +
@@ -237,8 +237,8 @@ export function flowers(b: Brush, x: number, y: number, width: number, height: n
 	const scattered = (colour: string) =>
 		line(
 			each(Math.ceil(count / colours.length), () => {
-				const part = b.chance.next();
-				return d`M${Math.round(x + b.chance.next() * width)} ${Math.round(y + part * height)}h0`;
+				const part = b.chance('flowers').next();
+				return d`M${Math.round(x + b.chance('flowers').next() * width)} ${Math.round(y + part * height)}h0`;
 			}),
 			b.lit(colour),
 			size * 2,

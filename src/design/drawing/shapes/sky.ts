@@ -1,6 +1,6 @@
 import { type Brush, use } from '../brush.ts';
 import { C } from '../light.ts';
-import { disc, each, faint, line, n, path, type Svg } from '../svg.ts';
+import { d, disc, each, faint, line, n, path, type Svg } from '../svg.ts';
 import type { Season } from '../vocabulary.ts';
 
 /** How high the sun stands, as a part of the sky from the horizon. */
@@ -29,16 +29,22 @@ export function sky(b: Brush, width: number, horizon: number, sunAt: number): Sv
 			path('M0 0a22 22 0 0 1 26-30a36 36 0 0 1 62-12a30 30 0 0 1 48 14a24 24 0 0 1 30 28z') +
 			path('M0 0a20 20 0 0 1 30-14a34 34 0 0 1 54-8a30 30 0 0 1 46 8a22 22 0 0 1 36 14z', sky[1], faint(0.5)),
 	);
-	const veil = b.stamp('veil', () => path('M0 0c40-9 80-12 120-9 50-6 90 0 130 9-80 7-170 7-250 0z'));
-	const { between } = b.chance;
+	const { between } = b.chance('clouds');
+	const star = b.chance('stars').between;
 	const around = (part: number) => width * (part + between(-0.04, 0.04));
 	const high = (part: number) => horizon * (part + between(-0.04, 0.04));
 	const unit = width / 1600 + 0.25;
+	const veil = (x: number, y: number, w: number, opacity: number) =>
+		path(
+			d`M${x} ${y}q${w * 0.32} ${-w * 0.07} ${w * 0.48} ${-w * 0.04} ${w * 0.3} ${-w * 0.02} ${w * 0.52} ${w * 0.04} ${-w * 0.6} ${w * 0.05}-${w} 0z`,
+			'',
+			faint(opacity),
+		);
 	return (
 		`<path d="M0 0h${width}v${n(horizon + 8)}H0z" fill="${fill}"/>` +
 		(b.evening
 			? line(
-					each(b.amount(13, 8), () => `M${Math.round(between(0, width))} ${Math.round(between(0, horizon * 0.55))}h0`),
+					each(b.amount(13, 8), () => `M${Math.round(star(0, width))} ${Math.round(star(0, horizon * 0.55))}h0`),
 					orb,
 					2.4,
 					` stroke-linecap="round"${faint(0.7)}`,
@@ -56,8 +62,8 @@ export function sky(b: Brush, width: number, horizon: number, sunAt: number): Sv
 			? ''
 			: use(shape, around(0.1), high(0.44), 1.7 * unit, faint(0.9)) +
 				use(shape, around(0.48), high(0.26), 1.3 * unit, faint(0.75))) +
-		use(veil, around(0.36), high(0.62), 1.5 * unit, faint(0.6)) +
-		b.fine(use(veil, around(0.7), high(0.7), 1.2 * unit, faint(0.5))) +
+		veil(around(0.36), high(0.62), 375 * unit, 0.6) +
+		b.fine(veil(around(0.7), high(0.7), 300 * unit, 0.5)) +
 		'</g>'
 	);
 }
@@ -65,9 +71,7 @@ export function sky(b: Brush, width: number, horizon: number, sunAt: number): Sv
 /** A few birds far off. */
 export function birds(b: Brush, x: number, y: number): Svg {
 	if (b.evening) return '';
-	const data = each(
-		5,
-		(i) => `M${n(x + i * 21 + b.chance.between(-8, 8))} ${n(y + b.chance.between(-14, 14))}q5-5 8 0 5-5 9-1`,
-	);
+	const { between } = b.chance('birds');
+	const data = each(5, (i) => `M${n(x + i * 21 + between(-8, 8))} ${n(y + between(-14, 14))}q5-5 8 0 5-5 9-1`);
 	return line(data, b.dim(C.slate), 1.8, faint(0.7));
 }

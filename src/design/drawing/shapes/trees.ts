@@ -143,7 +143,7 @@ export function grove(b: Brush, trees: Svg, depth: number, leaf: string): Svg {
 
 /** A tree with its foot at a place; the colour of its leaves is left to chance when none is given. */
 export function tree(b: Brush, kind: Tree, x: number, y: number, height: number, depth = 0, leaf?: string): Svg {
-	return grove(b, treeShape(b, kind, x, y, height), depth, leaf ?? b.chance.pick(b.leaves));
+	return grove(b, treeShape(b, kind, x, y, height), depth, leaf ?? b.chance('leaves').pick(b.leaves));
 }
 
 /** A far line of trees along the whole width, with its foot at y. */

@@ -13,7 +13,7 @@ export function water(b: Brush, { width, top, bottom }: Field): Svg {
 		[1, tone(high, 0.6)],
 	]);
 	const surface = `<path d="${d`M0 ${top}h${width}V${bottom}H0z`}" fill="${fill}"/>`;
-	const { between } = b.chance;
+	const { between } = b.chance('water');
 	const tall = bottom - top;
 	if (b.season === 'winter') {
 		const tracks = each(5, () => {
@@ -22,7 +22,7 @@ export function water(b: Brush, { width, top, bottom }: Field): Svg {
 		});
 		return surface + line(tracks, b.lit(C.white), 1.6, faint(0.6));
 	}
-	const ripples = each(b.amount(12, 8), () => {
+	const ripples = each(b.amount(12, 7), () => {
 		const part = between(0.06, 0.95);
 		return d`M${Math.round(between(0, 0.94) * width)} ${Math.round(top + tall * part)}h${Math.round(width * 0.05 * (0.35 + part) * between(0.6, 1.2))}`;
 	});
@@ -103,7 +103,7 @@ export function lock(b: Brush): Svg {
 
 /** A quay with bollards; the waterline at y = 0. */
 export function quay(b: Brush, width: number): Svg {
-	const every = b.amount(90, 160);
+	const every = b.amount(90, 180);
 	const count = Math.floor(width / every);
 	return (
 		path(d`M0 2v-34h${width}v34z`, b.mid(C.brickOld)) +
