@@ -24,7 +24,15 @@ if (buildable.length === 0) {
 	const outDir = path.resolve(root, process.env['OUT_DIR'] ?? 'dist');
 	// Beside it first: a build that fails leaves the last good one where it is.
 	const fresh = `${outDir}.deel`;
-	await buildSites({ root, outDir: fresh, villages: buildable, now, progress: say });
+	await buildSites({
+		root,
+		outDir: fresh,
+		villages: buildable,
+		now,
+		// For the tests; `npm start` has it always.
+		hasShowcase: process.env['SHOWCASE'] === '1',
+		progress: say,
+	});
 	if (only) await replaceVillages(fresh, outDir, buildable);
 	else await rm(outDir, { recursive: true, force: true }).then(() => rename(fresh, outDir));
 	say(`Klaar: ${buildable.map((id) => path.relative(root, path.join(outDir, id)) + path.sep).join(', ')}`);

@@ -53,12 +53,10 @@ export const exampleShield = address(
 	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path d="M8 6h48v24c0 16-11 24-24 29C19 54 8 46 8 30Z" fill="${colours.primary}"/><path d="M8 30h48c0 16-11 24-24 29C19 54 8 46 8 30Z" fill="${colours.secondary}"/></svg>`,
 );
 
-/** A QR code, as a flyer gets it. */
-export const exampleQr = renderSVG('https://wilgevaart.example/agenda/soepmiddag/', {
-	border: 1,
-	ecc: 'M',
-	pixelSize: 4,
-});
+/** The QR code of an address, as a flyer gets it. */
+export function exampleQr(url: string): string {
+	return renderSVG(url, { border: 1, ecc: 'M', pixelSize: 4 });
+}
 
 /** The day on which the examples are looked at. */
 const today = '2026-11-21';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ExifReader from 'exifreader';
@@ -15,13 +15,12 @@ const villages = [...new Set(pages.map(({ village }) => village))];
 const { budgets } = manifest;
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
 
-/** Kinds of page that have a script, each with the one island it is for. */
+/** Kinds of page that have a script of their own, each with the one island it is for. */
 const islands: Record<string, string> = {
 	home: 'Upcoming',
 	agenda: 'Upcoming',
 	nieuws: 'Upcoming',
 	zoeken: 'Search',
-	flyer: 'FlyerTools',
 };
 
 describe('every page of every demo village', () => {
@@ -101,9 +100,12 @@ describe('every page of every demo village', () => {
 		}
 	});
 
-	it('has a script only where an island is', () => {
+	it('has the small script of every page, and another only where an island is', () => {
 		for (const { pathname, html, kind } of pages) {
-			const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src ?? '');
+			const all = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src ?? '');
+			const isOfEveryPage = (src: string) => /(^|\/)weergave\.js$|\/Shell\.[\w-]+/.test(src);
+			expect(all.filter(isOfEveryPage), pathname).toHaveLength(2);
+			const scripts = all.filter((src) => !isOfEveryPage(src));
 			const island = islands[kind];
 			// A village without notices and agenda has nothing on its home page that can pass.
 			const isUsed = island !== undefined && (island !== 'Upcoming' || html.includes('<dp-upcoming'));
@@ -126,11 +128,16 @@ describe('every page of every demo village', () => {
 				readdirSync(folder)
 					.filter((name) => pattern.test(name))
 					.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length, 0);
+			const looks = gzipped(/^Shell\..*\.js$/) + gzipSync(readFileSync(path.join(dist, village, 'weergave.js'))).length;
 			const css = gzipped(/\.css$/) + gzipSync(readFileSync(path.join(dist, village, 'theme.css'))).length;
+			const letters = path.join(dist, village, 'letters');
+			const fonts = readdirSync(letters).reduce((sum, name) => sum + statSync(path.join(letters, name)).size, 0);
 			console.log(
-				`${village}: CSS ${kilobytes(css)} kB gzip, JavaScript ${kilobytes(gzipped(/\.js$/))} kB gzip in alle eilanden samen`,
+				`${village}: CSS ${kilobytes(css)} kB gzip, letters ${kilobytes(fonts)} kB, JavaScript ${kilobytes(looks)} kB gzip op elke pagina en ${kilobytes(gzipped(/\.js$/))} kB in alle eilanden samen`,
 			);
 			expect(kilobytes(css)).toBeLessThanOrEqual(budgets.cssGzipKb);
+			expect(kilobytes(fonts)).toBeLessThanOrEqual(budgets.fontsKb);
+			expect(kilobytes(looks)).toBeLessThanOrEqual(budgets.looksGzipKb);
 			expect(kilobytes(gzipped(/\.js$/))).toBeLessThanOrEqual(budgets.islandsGzipKb);
 		}
 	});
@@ -204,6 +211,29 @@ describe('a built site', () => {
 			}
 		}
 	});
+
+	it.each(villages)('%s has drawings of less than 8 kB each, that show no words and run nothing', (village) => {
+		const folder = path.join(dist, village, 'beeld');
+		const names = readdirSync(folder);
+		expect(names.filter((name) => name.startsWith('dorp-'))).toEqual(['dorp-donker.svg', 'dorp-licht.svg']);
+		for (const name of names) {
+			const svg = readFileSync(path.join(folder, name), 'utf8');
+			expect(Buffer.byteLength(svg), name).toBeLessThanOrEqual(8000);
+			expect(svg, name).not.toMatch(/<(?:text|style|script)|\sstyle=|href="(?!#)/);
+		}
+	});
+
+	it.each(villages)(
+		'%s shows a drawing only as an extra: without words, and one for light and one for dark',
+		(village) => {
+			for (const { html, pathname } of pages.filter((page) => page.village === village)) {
+				const drawn = [...html.matchAll(/<img[^>]*src="[^"]*beeld\/([\w-]+)-(licht|donker)\.svg"[^>]*>/g)];
+				for (const [image] of drawn) expect(image, pathname).toContain(' alt=""');
+				const of = (look: string) => drawn.filter(([, , found]) => found === look).map(([, name]) => name);
+				expect(of('licht'), pathname).toEqual(of('donker'));
+			}
+		},
+	);
 
 	it.each(villages)('%s can stand on the home screen of a phone', (village) => {
 		const app = JSON.parse(readFileSync(path.join(dist, village, 'manifest.webmanifest'), 'utf8')) as {

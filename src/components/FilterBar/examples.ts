@@ -1,0 +1,31 @@
+import type { ComponentProps } from 'astro/types';
+import { longWord } from '../example-data.ts';
+import type { Example } from '../types.ts';
+import type FilterBar from './FilterBar.astro';
+
+const group = (title: string, count: number) => ({ id: 'FilterBar', title, items: Array.from({ length: count }) });
+
+/** Examples of what stands above a long list. */
+export const examples: Example<ComponentProps<typeof FilterBar>>[] = [
+	{
+		title: 'Zoeken en kiezen',
+		props: {
+			search: '#FilterBar',
+			label: 'Kies een thema',
+			groups: [
+				{ ...group('Cultuur', 4), theme: 'cultuur' },
+				{ ...group('Zorg', 7), theme: 'zorg' },
+				{ ...group('Sport', 11), theme: 'sport' },
+				{ ...group(`Vrienden van de ${longWord}`, 1), theme: 'welzijn' },
+			],
+		},
+	},
+	{
+		title: 'Zonder zoekpagina',
+		props: {
+			search: undefined,
+			label: 'Kies een jaar',
+			groups: [group('2026', 12), group('2025', 31), group('2024', 8)],
+		},
+	},
+];

@@ -1,0 +1,45 @@
+import type { ComponentProps } from 'astro/types';
+import { longWord } from '../example-data.ts';
+import type { Example } from '../types.ts';
+import type Hours from './Hours.astro';
+
+const closed = 'gesloten';
+const days = ['Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag', 'Zaterdag', 'Zondag'];
+const week = (...hours: string[]) => days.map((day, index) => ({ day, hours: hours[index] ?? closed }));
+
+/** Examples of opening hours. */
+export const examples: Example<ComponentProps<typeof Hours>>[] = [
+	{
+		title: 'Gewone week',
+		props: {
+			week: week(closed, '9.00–12.00 uur', '9.00–12.00 uur en 13.30–17.00 uur', '9.00–12.00 uur', '9.00–22.00 uur'),
+			exceptions: [],
+			byAppointment: false,
+			note: undefined,
+		},
+	},
+	{
+		title: 'Met alles erbij',
+		props: {
+			week: week('9.00–12.00 uur', '9.00–12.00 uur en 13.30–17.00 uur en 19.00–22.00 uur'),
+			exceptions: [
+				{ when: 'do 24 december t/m za 2 januari 2027', hours: closed, note: 'kerstvakantie' },
+				{ when: 'vr 27 november', hours: '13.00–17.00 uur', note: undefined },
+			],
+			byAppointment: true,
+			note: 'Bel aan bij de zijdeur als de voordeur dicht is.',
+		},
+	},
+	{ title: 'Alleen op afspraak', props: { week: [], exceptions: [], byAppointment: true, note: undefined, level: 3 } },
+	{
+		title: 'Altijd gesloten, met heel lange woorden',
+		props: {
+			week: week(),
+			exceptions: [
+				{ when: 'za 28 november', hours: '10.00–16.00 uur', note: `open dag van de ${longWord.toLowerCase()}` },
+			],
+			byAppointment: false,
+			note: `Zolang de ${longWord.toLowerCase()} verbouwt, zijn wij dicht.`,
+		},
+	},
+];
