@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr';
-import { avatar, type Landmark, type Look, landscape, skyline, vignette } from '../design/index.ts';
+import { avatar, type Landmark, type Look, landscape, palette, skyline, vignette } from '../design/index.ts';
 import { clockText, dateBlock, moment, shortDay, t } from '../i18n/index.ts';
 import type { DrawingView, Reach } from './types.ts';
 
@@ -42,10 +42,11 @@ export function exampleLandscape(...landmarks: Landmark[]): DrawingView {
 	};
 }
 
-/** The outline of a village; its colour is that of one band and does not follow the look of the page. */
+/** The outline of a village, in the colour of the band below it of a village with these colours. */
 export function exampleSkyline(...landmarks: Landmark[]): DrawingView {
-	const drawn = address(skyline(landmarks, { colour: colours.primary, seed: 'voorbeeld' }));
-	return { light: drawn, dark: drawn, width: 1600, height: 140 };
+	const { light, dark } = palette(colours.primary, colours.secondary);
+	const drawn = (colour: string) => address(skyline(landmarks, { colour, seed: 'voorbeeld' }));
+	return { light: drawn(light.brand), dark: drawn(dark.brand), width: 1600, height: 140 };
 }
 
 /** The drawn shield of a village without a wapen. */

@@ -33,6 +33,7 @@ export const examples: Example<ComponentProps<typeof EventRow>>[] = [
 			...soup,
 			title: 'Burendag',
 			...exampleWhen('2026-11-21'),
+			summary: 'Zet een stoel voor de deur en drink koffie met de straat.',
 			relative: 'vandaag',
 			where: undefined,
 			flags: ['Gratis'],
@@ -54,6 +55,7 @@ export const examples: Example<ComponentProps<typeof EventRow>>[] = [
 			...soup,
 			title: 'Avond over de Kerkstraat',
 			...exampleWhen('2026-12-08T19:30'),
+			summary: 'De gemeente laat zien hoe de straat kan worden, en u zegt wat u ervan vindt.',
 			state: 'Verplaatst',
 			stateNote: 'Was eerst op 1 december.',
 			isFull: true,
@@ -82,6 +84,7 @@ export const examples: Example<ComponentProps<typeof EventRow>>[] = [
 			...exampleWhen('2026-12-28T19:30', '2027-01-03T17:00'),
 			title: `${longWord}: open huis`,
 			where: longWord,
+			summary: 'Kijk binnen en stel al uw vragen.',
 		},
 	},
 ];

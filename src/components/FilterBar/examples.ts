@@ -11,7 +11,7 @@ export const examples: Example<ComponentProps<typeof FilterBar>>[] = [
 		title: 'Zoeken en kiezen',
 		props: {
 			search: '#FilterBar',
-			label: 'Kies een thema',
+			label: 'Zoek of kies een thema',
 			groups: [
 				{ ...group('Cultuur', 4), theme: 'cultuur' },
 				{ ...group('Zorg', 7), theme: 'zorg' },
@@ -24,7 +24,7 @@ export const examples: Example<ComponentProps<typeof FilterBar>>[] = [
 		title: 'Zonder zoekpagina',
 		props: {
 			search: undefined,
-			label: 'Kies een jaar',
+			label: 'Kies een jaargang',
 			groups: [group('2026', 12), group('2025', 31), group('2024', 8)],
 		},
 	},

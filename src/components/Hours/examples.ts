@@ -1,9 +1,13 @@
 import type { ComponentProps } from 'astro/types';
+import { t, timeSpan } from '../../i18n/index.ts';
 import { longWord } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type Hours from './Hours.astro';
 
-const closed = 'gesloten';
+const { closed } = t.places;
+const morning = timeSpan('09:00', '12:00');
+const afternoon = timeSpan('13:30', '17:00');
+const evening = timeSpan('19:00', '22:00');
 const days = ['Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag', 'Zaterdag', 'Zondag'];
 const week = (...hours: string[]) => days.map((day, index) => ({ day, hours: hours[index] ?? closed }));
 
@@ -12,7 +16,7 @@ export const examples: Example<ComponentProps<typeof Hours>>[] = [
 	{
 		title: 'Gewone week',
 		props: {
-			week: week(closed, '9.00–12.00 uur', '9.00–12.00 uur en 13.30–17.00 uur', '9.00–12.00 uur', '9.00–22.00 uur'),
+			week: week(closed, morning, `${morning} en ${afternoon}`, morning, timeSpan('09:00', '22:00')),
 			exceptions: [],
 			byAppointment: false,
 			note: undefined,
@@ -21,10 +25,10 @@ export const examples: Example<ComponentProps<typeof Hours>>[] = [
 	{
 		title: 'Met alles erbij',
 		props: {
-			week: week('9.00–12.00 uur', '9.00–12.00 uur en 13.30–17.00 uur en 19.00–22.00 uur'),
+			week: week(morning, `${morning} en ${afternoon} en ${evening}`),
 			exceptions: [
 				{ when: 'do 24 december t/m za 2 januari 2027', hours: closed, note: 'kerstvakantie' },
-				{ when: 'vr 27 november', hours: '13.00–17.00 uur', note: undefined },
+				{ when: 'vr 27 november', hours: afternoon, note: undefined },
 			],
 			byAppointment: true,
 			note: 'Bel aan bij de zijdeur als de voordeur dicht is.',
@@ -35,9 +39,7 @@ export const examples: Example<ComponentProps<typeof Hours>>[] = [
 		title: 'Altijd gesloten, met heel lange woorden',
 		props: {
 			week: week(),
-			exceptions: [
-				{ when: 'za 28 november', hours: '10.00–16.00 uur', note: `open dag van de ${longWord.toLowerCase()}` },
-			],
+			exceptions: [{ when: 'za 28 november', hours: afternoon, note: `open dag van de ${longWord.toLowerCase()}` }],
 			byAppointment: false,
 			note: `Zolang de ${longWord.toLowerCase()} verbouwt, zijn wij dicht.`,
 		},

@@ -12,7 +12,7 @@ export const examples: Example<ComponentProps<typeof ProblemTable>>[] = [
 				{
 					name: 'voorbeeld-geen-titel',
 					title: 'De titel mist',
-					hint: 'Zet een regel `title:` in het bestand.',
+					hint: 'Zet bovenin het bestand een regel met de titel.',
 					isError: true,
 				},
 				{

@@ -22,7 +22,6 @@ class Search extends HTMLElement {
 		const input = this.querySelector('input');
 		const more = this.querySelector<HTMLButtonElement>('.search-more');
 		if (!form || !input || !more) return;
-		this.querySelector('.search-noscript')?.remove();
 		input.value = new URLSearchParams(location.search).get('q') ?? '';
 		if (input.value) void this.#search(input.value);
 		input.addEventListener('focus', () => void this.#load(), { once: true });
