@@ -19,7 +19,11 @@ const root = process.cwd();
 const parts = process.argv.slice(2);
 const target = path.join(root, '.cache', 'screenshots');
 const dist = path.join(target, 'dist');
-const widths = [390, 1280] as const;
+/** A phone and a desk; taller than they are, to see more of each page. */
+const screens = [
+	{ width: 390, height: 1260 },
+	{ width: 1280, height: 1350 },
+] as const;
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
@@ -39,15 +43,13 @@ for (const village of buildable) {
 	const pages = pageKinds(dist, village).filter(
 		({ pathname }) => parts.length === 0 || parts.some((part) => pathname.includes(part)),
 	);
-	for (const width of widths)
+	for (const screen of screens)
 		for (const colorScheme of ['light', 'dark'] as const) {
-			const page = await openShots(browser, { width, colorScheme, now });
+			const page = await openShots(browser, { ...screen, colorScheme, now });
 			const pictures = [];
 			for (const { kind, pathname } of pages) {
-				const file = path.join(target, `${village}-${kind}-${width}-${colorScheme}.png`);
-				pictures.push(
-					await shoot(page, origin + pathname, { file, height: Math.round(page.viewportSize().height * 1.5) }),
-				);
+				const file = path.join(target, `${village}-${kind}-${screen.width}-${colorScheme}.png`);
+				pictures.push(await shoot(page, origin + pathname, file));
 			}
 			rows.push(pictures);
 			await page.close();

@@ -51,32 +51,23 @@ function middleOf(folder: string): string {
 /** A tab of a size and look, on the morning of a build. */
 export async function openShots(
 	browser: Browser,
-	{ width, colorScheme, now }: { width: number; colorScheme: 'light' | 'dark'; now: string },
-): Promise<Page & { viewportSize: () => { width: number; height: number } }> {
-	const viewport = { width, height: width < 600 ? 844 : 900 };
+	{ width, height, colorScheme, now }: { width: number; height: number; colorScheme: 'light' | 'dark'; now: string },
+): Promise<Page> {
+	const viewport = { width, height };
 	const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
 	await page.clock.setFixedTime(new Date(`${now.slice(0, 10)}T08:00:00Z`));
-	return Object.assign(page, { viewportSize: () => viewport });
+	return page;
 }
 
-/**
- * A picture of the top of a page, with everything on it loaded.
- * @param height in CSS pixels; the height of the screen when left out
- */
-export async function shoot(
-	page: Page,
-	url: string,
-	{ file, height }: { file?: string; height?: number } = {},
-): Promise<Buffer> {
+/** A picture of what a page shows on its screen, with everything on it loaded. */
+export async function shoot(page: Page, url: string, file?: string): Promise<Buffer> {
 	await page.goto(url, { waitUntil: 'load' });
 	await page.evaluate(async () => {
 		await document.fonts.ready;
 		for (const image of document.images) image.loading = 'eager';
 		await Promise.all([...document.images].filter(({ offsetParent }) => offsetParent).map((image) => image.decode()));
 	});
-	const size = page.viewportSize();
-	const clip = height && size ? { clip: { x: 0, y: 0, width: size.width, height }, fullPage: true } : {};
-	return page.screenshot({ ...clip, ...(file && { path: file }) });
+	return page.screenshot(file ? { path: file } : {});
 }
 
 /** Lays rows of pictures on one sheet. */

@@ -7,6 +7,7 @@ const routes = {
 	'[look]/[...part]': 'page.astro',
 	'[look]/theme.css': 'theme.css.ts',
 	'letters/[face].woff2': 'face.woff2.ts',
+	'weergave.js': 'weergave.js.ts',
 } as const;
 
 /** Adds the page of all components to a build; its files are not routes by themselves (`_componenten`). */

@@ -103,7 +103,7 @@ describe('the menu', () => {
 			expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
 			expect(box?.width ?? 0).toBeGreaterThanOrEqual(44);
 		}
-		expect(await page.locator('.menu-quick [aria-current]:visible').innerText()).toBe('Wegwijzer');
+		expect(await page.locator('.menu-quick [aria-current]:visible .menu-short').textContent()).toBe('Wegwijzer');
 		const top = (await page.locator('.menu').boundingBox())?.y ?? 0;
 		for (let count = 0; count < 60; count++) {
 			await page.keyboard.press('Tab');
@@ -284,7 +284,7 @@ describe('the page for emergencies', () => {
 		const page = await open();
 		await page.route('**/*.css', (route) => route.abort());
 		await page.goto(`${origin}/oosterwilg/spoed/`);
-		const main = await page.locator('main').innerText();
+		const main = (await page.locator('main').textContent()) ?? '';
 		expect(main.indexOf('Bel 112')).toBeGreaterThan(-1);
 		expect(main.indexOf('Bel 112')).toBeLessThan(main.indexOf('Andere nummers'));
 		expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(5);
