@@ -94,6 +94,7 @@ async function main(): Promise<void> {
 		inhabitants: survey?.inhabitants,
 		country: survey?.country,
 		center: survey?.center,
+		landmarks: survey?.landmarks,
 		isImport: survey !== undefined,
 	};
 	refuseWhen(completed(known, id, given).errors);

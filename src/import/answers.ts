@@ -2,7 +2,7 @@ import { toId } from '../config/index.ts';
 import { contrast, contrastFor, readable } from '../design/index.ts';
 import { nearest } from '../issues/index.ts';
 import { email, phone, webAddress } from '../schema/fields.ts';
-import { type Point, profileNames } from '../schema/index.ts';
+import { characterNames, type Landmark, landmarks, type Point, profileNames } from '../schema/index.ts';
 import type { Bounds } from './geometry.ts';
 import { type Country, countries } from './osm-village.ts';
 
@@ -26,6 +26,8 @@ export const flags = {
 	profiel: { value: 'profiel', help: `Welke onderdelen aan staan: ${profileNames.join(', ')}` },
 	kleur: { value: 'kleur', help: 'Eerste kleur, voor knoppen en links, zoals "#1f5f4b"' },
 	kleur2: { value: 'kleur', help: 'Tweede kleur, voor accenten' },
+	karakter: { value: 'karakter', help: `Hoe de site aanvoelt: ${characterNames.join(', ')}` },
+	beeld: { value: 'lijst', help: 'Wat het dorp heeft, voor de tekening: "kerk, molen, water"' },
 	rol: { value: 'rol', help: 'Vaste contactpersoon, als rol en niet als naam' },
 	telefoon: { value: 'nummer', help: 'Telefoonnummer van die rol' },
 	email: { value: 'adres', help: 'Postbus van die rol' },
@@ -108,6 +110,8 @@ export interface Known {
 	inhabitants?: number | undefined;
 	country?: Country | undefined;
 	center?: Point | undefined;
+	/** What the extract has that can be drawn. */
+	landmarks?: readonly Landmark[] | undefined;
 	/** Whether there is an extract. */
 	isImport: boolean;
 }
@@ -145,6 +149,15 @@ const profileWords: Record<(typeof profileNames)[number], string> = {
 	samen: 'samen: agenda en nieuws, zonder dorpshuis en documenten',
 	dorpsplein: 'dorpsplein: alles',
 };
+
+const characterWords: Record<(typeof characterNames)[number], string> = {
+	rustig: 'rustig: letters als een dorpskrant, zachte hoeken',
+	fris: 'fris: ronde letters en hoeken, veel lucht',
+	stevig: 'stevig: stoere letters, rechte hoeken, dikke lijnen',
+};
+
+/** What nearly every village has, for who names nothing. */
+const defaultLandmarks: readonly Landmark[] = ['kerk', 'boerderij', 'polder'];
 
 /** Everything that a new village needs to know, in the order in which it is asked. */
 export const questions: readonly Question[] = [
@@ -198,6 +211,19 @@ export const questions: readonly Question[] = [
 		message: 'Welke tweede kleur?',
 		propose: (_, id, { kleur }) => pairFor(id, kleur)[1],
 		check: (answer) => (hexOf(answer) ? undefined : notAColour(answer)),
+	},
+	{
+		flag: 'karakter',
+		message: 'Hoe moet de site aanvoelen?',
+		choices: characterNames.map((value) => ({ value, name: characterWords[value] })),
+		propose: () => 'rustig',
+		check: (answer) => oneOf(answer, characterNames, 'karakter'),
+	},
+	{
+		flag: 'beeld',
+		message: 'Wat heeft het dorp? De site tekent het. Het bekendste eerst, met komma’s ertussen',
+		propose: ({ landmarks }) => (landmarks && landmarks.length > 0 ? landmarks : defaultLandmarks).join(', '),
+		check: checkLandmarks,
 	},
 	{
 		flag: 'rol',
@@ -265,6 +291,8 @@ export interface Answers {
 	profile: (typeof profileNames)[number];
 	primary: string;
 	secondary: string;
+	character: (typeof characterNames)[number];
+	landmarks: Landmark[];
 	role: string;
 	phone: string | undefined;
 	email: string | undefined;
@@ -317,6 +345,8 @@ export function toAnswers(
 		profile: values.profiel as Answers['profile'],
 		primary: hexOf(values.kleur) ?? values.kleur,
 		secondary: hexOf(values.kleur2) ?? values.kleur2,
+		character: values.karakter as Answers['character'],
+		landmarks: listOf(values.beeld) as Landmark[],
 		role: values.rol,
 		phone: values.telefoon || undefined,
 		email: values.email || undefined,
@@ -396,4 +426,19 @@ function number(answer: string): number {
 
 function decimal(value: number): string {
 	return value.toFixed(1).replace('.', ',');
+}
+
+function listOf(text: string): string[] {
+	return text
+		.toLowerCase()
+		.split(/[,;\s]+/)
+		.filter(Boolean);
+}
+
+function checkLandmarks(answer: string): string | undefined {
+	for (const word of listOf(answer)) {
+		const error = oneOf(word, landmarks, 'beeld');
+		if (error) return error;
+	}
+	return undefined;
 }

@@ -1,7 +1,8 @@
 import { toId } from '../config/index.ts';
-import type { Point } from '../schema/index.ts';
+import type { Landmark, Point } from '../schema/index.ts';
 import { type Bounds, boundsOf, distance, inside, mean, rounded, widen } from './geometry.ts';
 import type { Feature, Features } from './osm-features.ts';
+import { landmarksIn } from './osm-landmarks.ts';
 import type { Tags } from './osm-read.ts';
 
 /** The countries whose telephone numbers this importer knows. */
@@ -22,6 +23,8 @@ export interface Survey {
 	bounds: Bounds;
 	/** The postcode of all addresses, where a whole village has one, as in Belgium. */
 	postalCode: string | undefined;
+	/** What there is to draw. */
+	landmarks: Landmark[];
 	/** Whether a feature belongs to the village; false for what is far away in a large extract. */
 	isNear: (point: Point) => boolean;
 	/** The radius in kilometres, when the extract was large enough to need one. */
@@ -74,6 +77,7 @@ export function surveyVillage(
 		center: rounded(isFocusInside ? focus : mean(near)),
 		bounds,
 		postalCode: solePostcode([place?.tags['postal_code'], ...nearTags.map((tags) => tags['addr:postcode'])]),
+		landmarks: landmarksIn(nearTags),
 		isNear,
 		radius: reach,
 	};

@@ -2,7 +2,7 @@ import { Document, isScalar, visit } from 'yaml';
 import { toId } from '../config/index.ts';
 import { profiles } from '../schema/index.ts';
 import type { Answers } from './answers.ts';
-import { landscape, shield } from './drawings.ts';
+import { shield } from './drawings.ts';
 import { zoomFor } from './geometry.ts';
 import type { Imported, NewRecord } from './osm-records.ts';
 import type { Country } from './osm-village.ts';
@@ -73,7 +73,6 @@ export function villageFiles({ answers, today, imported, retrievedOn, taken }: F
 	const files: NewFile[] = [
 		{ path: `villages/${id}/village.yaml`, text: villageYaml(answers, retrievedOn, imported !== undefined) },
 		{ path: `villages/${id}/brand/wapen.svg`, text: shield(answers.primary, answers.secondary) },
-		{ path: `villages/${id}/brand/dorp.svg`, text: landscape(answers.primary, answers.secondary) },
 		{
 			path: `content/${id}/paginas/${free(['nieuw-in-het-dorp', 'welkom'], taken?.paginas)}.md`,
 			text: welcomePage(answers, imported !== undefined),
@@ -131,8 +130,9 @@ function villageYaml(answers: Answers, retrievedOn: string | undefined, isImport
 		],
 		[
 			[
-				'Kleuren en beeld. De eerste kleur moet goed te lezen zijn met wit; npm run check rekent het na.',
-				'Een foto van het dorp? Zet haar in de map brand in plaats van de tekening, en zeg bij photoAlt wat erop staat.',
+				'Het gezicht. De eerste kleur moet goed te lezen zijn met wit; npm run check rekent het na.',
+				'Het karakter is rustig, fris of stevig. Wat het dorp heeft, tekent de site zelf, het bekendste voorop.',
+				'Heb je een foto van het dorp? Zet haar in de map brand, noem haar bij photo en zeg bij photoAlt wat erop staat.',
 			],
 			{
 				brand: {
@@ -140,9 +140,9 @@ function villageYaml(answers: Answers, retrievedOn: string | undefined, isImport
 					secondary: answers.secondary,
 					wapen: 'wapen.svg',
 					wapenAlt: `Een schild in de kleuren van ${name}`,
-					photo: 'dorp.svg',
-					photoAlt: 'Een getekend landschap met akkers, huizen en een kerk',
-					licence: 'Eenvoudige tekeningen, CC0',
+					character: answers.character,
+					landmarks: answers.landmarks,
+					licence: 'Eenvoudige tekening, CC0',
 				},
 			},
 		],

@@ -3,6 +3,7 @@ import { t } from '../i18n/index.ts';
 import { catalogue, type ProblemName } from '../issues/index.ts';
 import { fieldInfo, type KindName, kinds, unwrap, villageSchema } from '../schema/index.ts';
 import { href, type Link } from './addresses.ts';
+import { landmarkGallery } from './pictures.ts';
 import { shellOf } from './shell.ts';
 import { getSites, type Site } from './sites.ts';
 
@@ -51,8 +52,8 @@ export interface ProblemRow {
 	isError: boolean;
 }
 
-/** What the pages of the handleiding may show: the fields of each kind and every problem. */
-export function handbookData() {
+/** What the pages of the handleiding may show: the fields of each kind, every problem, and the drawings. */
+export function handbookData({ model }: Site) {
 	const fields = Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, fieldRows(schema)])) as Record<
 		KindName,
 		FieldRow[]
@@ -65,7 +66,7 @@ export function handbookData() {
 			isError: severity === 'error',
 		}),
 	);
-	return { fields, village: fieldRows(villageSchema), problems };
+	return { fields, village: fieldRows(villageSchema), problems, gallery: landmarkGallery(model) };
 }
 
 /** A page of the handleiding as its MDX file gives it. */

@@ -1,6 +1,6 @@
 import { avatar, type Light, type Look, landscape, palette, seasonOf, skyline, vignette } from '../design/index.ts';
 import type { Role, VillageModel } from '../domain/index.ts';
-import type { Landmark } from '../schema/index.ts';
+import { type Landmark, landmarks } from '../schema/index.ts';
 
 /** A drawing by day and one in the evening, for the light and the dark look of the site. */
 export interface DrawingView {
@@ -81,6 +81,11 @@ function spread(text: string, count: number): number {
 	return count === 0 ? 0 : sum % count;
 }
 
+/** Everything that a village can be drawn with, in its own colours: for the handleiding. */
+export function landmarkGallery(model: VillageModel): { word: Landmark; src: string }[] {
+	return landmarks.map((word) => ({ word, src: drawing(model, word, sizes.landmark).light }));
+}
+
 /** A drawn figure for a role. */
 export function avatarFor(model: VillageModel, role: Role): DrawingView {
 	return drawing(model, `rol-${role.data.id}`, { width: 96, height: 96 });
@@ -98,7 +103,8 @@ export function drawings(model: VillageModel): { name: string; svg: () => string
 		return [
 			{ name: `dorp-${word}`, svg: () => landscape(own, drawn) },
 			{ name: `lijn-${word}`, svg: () => skyline(own, { colour: bands.brand, seed: model.id }) },
-			...shownLandmarks(model).map((landmark) => ({
+			// The handleiding shows by day all that there is to choose from.
+			...(look === 'light' ? landmarks : shownLandmarks(model)).map((landmark) => ({
 				name: `${landmark}-${word}`,
 				svg: () => vignette(landmark, drawn),
 			})),

@@ -29,4 +29,21 @@ export const examples: Example<ComponentProps<typeof PageEnd>>[] = [
 			printed: 'Van oosterwilg.example, gemaakt op 21 november 2026.',
 		},
 	},
+	{
+		title: 'Er is niemand, en het kan alleen op het scherm',
+		props: {
+			contact: undefined,
+			moreContacts: undefined,
+			wrong: undefined,
+			share: {
+				whatsapp: '#PageEnd',
+				mail: 'mailto:?subject=Privacy',
+				address: 'oosterwilg.example/privacy',
+				url: 'https://oosterwilg.example/privacy/',
+			},
+			flyer: undefined,
+			printed: 'Van oosterwilg.example, gemaakt op 21 november 2026.',
+			id: 'einde-zonder-iemand',
+		},
+	},
 ];

@@ -1,0 +1,52 @@
+/** A dozen pages that together show nearly every component; a test compares them with what was agreed. */
+export const guardedPages = [
+	{ name: 'voorpagina-telefoon', pathname: '/oosterwilg/', width: 390, height: 844, colorScheme: 'light' },
+	{ name: 'voorpagina-telefoon-donker', pathname: '/oosterwilg/', width: 390, height: 844, colorScheme: 'dark' },
+	{ name: 'voorpagina-scherm', pathname: '/veldersluis/', width: 1280, height: 900, colorScheme: 'light' },
+	{ name: 'voorpagina-getekend', pathname: '/lutjewoude/', width: 1280, height: 900, colorScheme: 'light' },
+	{ name: 'voorpagina-getekend-donker', pathname: '/lutjewoude/', width: 1280, height: 900, colorScheme: 'dark' },
+	{ name: 'agenda-telefoon', pathname: '/veldersluis/agenda/', width: 390, height: 844, colorScheme: 'light' },
+	{
+		name: 'activiteit-scherm',
+		pathname: '/oosterwilg/agenda/kledingruil/',
+		width: 1280,
+		height: 900,
+		colorScheme: 'light',
+	},
+	{
+		name: 'bericht-telefoon',
+		pathname: '/oosterwilg/nieuws/brassband-tweede-prijs/',
+		width: 390,
+		height: 844,
+		colorScheme: 'light',
+	},
+	{
+		name: 'organisaties-scherm',
+		pathname: '/oosterwilg/organisaties/',
+		width: 1280,
+		height: 900,
+		colorScheme: 'light',
+	},
+	{
+		name: 'organisatie-telefoon',
+		pathname: '/oosterwilg/organisaties/eetpunt-de-wilg/',
+		width: 390,
+		height: 844,
+		colorScheme: 'dark',
+	},
+	{
+		name: 'wie-doet-wat-scherm',
+		pathname: '/veldersluis/wie-doet-wat/',
+		width: 1280,
+		height: 900,
+		colorScheme: 'light',
+	},
+	{ name: 'spoed-telefoon', pathname: '/lutjewoude/spoed/', width: 390, height: 844, colorScheme: 'light' },
+] as const;
+
+/** The demo villages that stand for each character, for the handleiding. */
+export const characterPages = [
+	{ character: 'rustig', pathname: '/oosterwilg/' },
+	{ character: 'fris', pathname: '/lutjewoude/' },
+	{ character: 'stevig', pathname: '/veldersluis/' },
+] as const;
