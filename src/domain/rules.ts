@@ -1,5 +1,14 @@
 import type { Entry, VillageSource } from '../config/index.ts';
-import { contrast, contrastFor, ownColours, palette, readable, token, weakPairs } from '../design/index.ts';
+import {
+	contrast,
+	contrastFor,
+	ownColours,
+	palette,
+	readable,
+	token,
+	type WeakPair,
+	weakPairs,
+} from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
 import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
 import { checkTerm, freshness } from './freshness.ts';
@@ -89,7 +98,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		for (const look of ['light', 'dark'] as const) {
 			const changed = own.filter((colour) => colour.look === look);
 			const roles = { ...looks[look], ...Object.fromEntries(changed.map(({ role, value }) => [role, value])) };
-			for (const pair of weakPairs(roles)) {
+			for (const pair of worstByRole(weakPairs(roles))) {
 				const colour = changed.find(({ role }) => role === pair.role) ?? changed.find(({ role }) => role === pair.on);
 				// A pair that the village left alone has been checked where it was made.
 				if (!colour) continue;
@@ -393,4 +402,10 @@ export function checkAll(gathered: readonly Gathered[], kernen: readonly string[
 export function buildable(villages: readonly VillageSource[], problems: readonly Problem[]): string[] {
 	const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ village }) => village));
 	return villages.map(({ id }) => id).filter((id) => !broken.has(id));
+}
+
+/** Of each role the pair with the least contrast: one message says what to do about all of them. */
+function worstByRole(pairs: readonly WeakPair[]): WeakPair[] {
+	const byRole = Map.groupBy(pairs, ({ role }) => role);
+	return [...byRole.values()].flatMap((group) => [...group].sort((a, b) => a.found - b.found).slice(0, 1));
 }

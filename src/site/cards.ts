@@ -1,6 +1,5 @@
 import type { IconName, ThemeName } from '../design/index.ts';
 import {
-	addDays,
 	type DocumentNode,
 	dayOf,
 	type EventNode,
@@ -8,8 +7,8 @@ import {
 	type NewsNode,
 	type OrganisationNode,
 	type PlaceNode,
+	periodOf,
 	type VillageModel,
-	weekdayOf,
 } from '../domain/index.ts';
 import {
 	capitalised,
@@ -149,12 +148,12 @@ export interface PeriodGroup {
 
 /** Days as a paper agenda has them: this week, next week, and then by month. */
 export function byPeriod(model: VillageModel, days: readonly DayGroup[]): PeriodGroup[] {
-	const monday = addDays(model.today, 1 - weekdayOf(model.today));
-	const periodOf = (day: string) => {
-		if (day < addDays(monday, 7)) return t.agenda.thisWeek;
-		return day < addDays(monday, 14) ? t.agenda.nextWeek : capitalised(monthTitle(day));
-	};
-	return [...Map.groupBy(days, ({ day }) => periodOf(day))].map(([title, group]) => ({ title, days: group }));
+	const titles: Record<string, string> = { 'this-week': t.agenda.thisWeek, 'next-week': t.agenda.nextWeek };
+	const groups = Map.groupBy(days, ({ day }) => periodOf(day, model.today));
+	return [...groups].map(([period, group]) => ({
+		title: titles[period] ?? capitalised(monthTitle(`${period}-01`)),
+		days: group,
+	}));
 }
 
 /** A news item as a card. */

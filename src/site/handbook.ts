@@ -111,6 +111,7 @@ export function chapterView(site: Site, { slug, frontmatter }: Chapter) {
 		shell: shellOf(site, {
 			path: path(slug),
 			title: slug ? t.handbook.titled(frontmatter.title) : frontmatter.title,
+			here: frontmatter.title,
 			description: frontmatter.summary,
 			trail: slug ? [{ href: href(model, 'handleiding'), title: t.pages.handleiding }] : [],
 			isHidden: true,

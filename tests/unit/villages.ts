@@ -89,6 +89,8 @@ export interface VillageGiven {
 	shared?: Records;
 	content?: Partial<Content>;
 	sharedContent?: Partial<Content>;
+	/** Its theme.css. */
+	css?: string;
 	id?: string;
 }
 
@@ -98,7 +100,7 @@ export function village(given: VillageGiven = {}): VillageSource {
 	return {
 		id,
 		config: config(given.config),
-		css: '',
+		css: given.css ?? '',
 		locate: (path) => ({ line: path.length + 1, column: 1 }),
 		content: content(id, given.own ?? {}, given.content),
 		shared: content('gemeente', given.shared ?? {}, given.sharedContent),

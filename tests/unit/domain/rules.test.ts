@@ -212,6 +212,19 @@ const cases: Case[] = [
 		right: { own: { agenda: { quiz: { summary: 'Elke zondag, tot en met maandag.', start: '2026-12-05' } } } },
 	},
 	{
+		rule: 'theme-contrast-low',
+		when: 'a theme.css makes links too pale',
+		given: { css: ':root {\n\t--dp-color-link: #77aa99;\n}' },
+		says: { file: 'villages/testdorp/theme.css', line: 2, field: '--dp-color-link', severity: 'warning' },
+		right: { css: ':root {\n\t--dp-color-link: #335544;\n}' },
+	},
+	{
+		rule: 'theme-contrast-low',
+		when: 'a theme.css makes the page so dark that its letters vanish',
+		given: { css: ':root { --dp-color-background: #555555; }' },
+		right: { css: ':root { --dp-color-background: #fafafa; }' },
+	},
+	{
 		rule: 'contrast-too-low',
 		when: 'the first colour cannot be read on white',
 		given: { config: { brand: { primary: '#ffcc00', licence: 'x' } } },

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dayOf, timeOf, toInstant, toWallClock, weekdayOf } from '../../../src/domain/time.ts';
+import {
+	addDays,
+	addMonths,
+	dayOf,
+	periodOf,
+	timeOf,
+	toInstant,
+	toWallClock,
+	weekdayOf,
+} from '../../../src/domain/time.ts';
 
 describe('The same moment for the programs of others', () => {
 	test.each([
@@ -74,4 +83,20 @@ describe('Days', () => {
 		['2026-11-21', -12, '2025-11-21'],
 		['2026-11-21', 6, '2027-05-21'],
 	])('%s and %i months is %s', (day, months, expected) => expect(addMonths(day, months)).toBe(expected));
+});
+
+describe('The heading of an agenda that a day stands under', () => {
+	test.each([
+		// A Saturday: the week that began on Monday 16 November ends tomorrow.
+		['2026-11-21', '2026-11-21', 'this-week'],
+		['2026-11-22', '2026-11-21', 'this-week'],
+		['2026-11-23', '2026-11-21', 'next-week'],
+		['2026-11-29', '2026-11-21', 'next-week'],
+		['2026-11-30', '2026-11-21', '2026-11'],
+		['2027-01-04', '2026-11-21', '2027-01'],
+		// What began earlier and still goes on is of this week.
+		['2026-11-10', '2026-11-21', 'this-week'],
+		// A Monday is the first day of its week.
+		['2026-11-29', '2026-11-23', 'this-week'],
+	])('%s seen from %s: %s', (day, today, period) => expect(periodOf(day, today)).toBe(period));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	capitalised,
+	clockText,
 	dateBlock,
 	dialled,
 	enumerate,
@@ -8,6 +9,7 @@ import {
 	fullDate,
 	longDay,
 	moment,
+	monthTitle,
 	nbsp,
 	readableAddress,
 	relativeDay,
@@ -170,3 +172,18 @@ test.each([
 	['http://ijsclub.example/lid/', 'ijsclub.example/lid'],
 	['https://wwwijs.example', 'wwwijs.example'],
 ])('An address read aloud: %s is %s', (url, expected) => expect(readableAddress(url)).toBe(expected));
+
+describe('A time under its day', () => {
+	test.each([
+		['2026-12-05T19:30', '2026-12-05T22:00', '19.30–22.00_uur'],
+		['2026-12-05T19:30', undefined, '19.30_uur'],
+		['2026-12-05T20:00', '2026-12-06T01:00', '20.00–01.00_uur'],
+		['2026-12-04', '2026-12-06', 't/m_zo 6_december'],
+		['2026-12-04T10:00', '2026-12-06', '10.00_uur t/m_zo 6_december'],
+		['2027-01-04T10:00', '2027-01-04T11:00', '10.00–11.00_uur'],
+	])('%s to %s is %j', (start, end, text) => expect(clockText(start, end, today)).toBe(fixed(text)));
+
+	test('is not told of what lasts all day', () => expect(clockText('2026-12-05', undefined, today)).toBeUndefined());
+});
+
+test('A month has its year', () => expect(monthTitle('2027-01-15')).toBe('januari 2027'));

@@ -61,4 +61,16 @@ describe('the files of a new village', () => {
 	it('have drawings without anything that a browser would run', () => {
 		for (const [path, text] of filesOf({})) if (path.endsWith('.svg')) expect(unsafeInSvg(text)).toBeUndefined();
 	});
+
+	it('say how the village feels and what there is to draw, and need no picture', () => {
+		const files = filesOf({ karakter: 'stevig', beeld: 'Molen, sluis; water' });
+		expect(configOf(files).brand).toMatchObject({ character: 'stevig', landmarks: ['molen', 'sluis', 'water'] });
+		expect([...files.keys()].filter((path) => path.includes('/brand/'))).toEqual(['villages/dorp/brand/wapen.svg']);
+	});
+
+	it('propose a calm character and what nearly every village has', () => {
+		const { brand } = configOf(filesOf({}));
+		expect(brand.character).toBe('rustig');
+		expect(brand.landmarks.length).toBeGreaterThan(1);
+	});
 });

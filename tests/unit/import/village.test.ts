@@ -99,3 +99,19 @@ describe('the country is found, for the right emergency numbers', () => {
 		expect(findCountry(center, place, nearby as Record<string, string>[])).toBe(expected);
 	});
 });
+
+describe('an extract tells what there is to draw', () => {
+	it('the most telling first, each once, and no more than fit in a drawing', () => {
+		const found = survey([
+			...houses,
+			node({ amenity: 'school' }),
+			node({ natural: 'heath' }),
+			node({ building: 'church' }),
+			node({ amenity: 'place_of_worship' }),
+			node({ man_made: 'windmill' }),
+		]);
+		expect(found?.landmarks).toEqual(['molen', 'kerk', 'hei', 'school']);
+	});
+
+	it('nothing when there is nothing', () => expect(survey(houses)?.landmarks).toEqual([]));
+});
