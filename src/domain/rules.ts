@@ -1,14 +1,5 @@
 import type { Entry, VillageSource } from '../config/index.ts';
-import {
-	contrast,
-	contrastFor,
-	ownColours,
-	palette,
-	readable,
-	token,
-	type WeakPair,
-	weakPairs,
-} from '../design/index.ts';
+import { contrast, contrastFor, ownColours, palette, readable, token, weakPairs } from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
 import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
 import { checkTerm, freshness } from './freshness.ts';
@@ -98,10 +89,15 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		for (const look of ['light', 'dark'] as const) {
 			const changed = own.filter((colour) => colour.look === look);
 			const roles = { ...looks[look], ...Object.fromEntries(changed.map(({ role, value }) => [role, value])) };
-			for (const pair of worstByRole(weakPairs(roles))) {
+			// A pair that the village left alone has been checked where it was made.
+			const told = weakPairs(roles).flatMap((pair) => {
 				const colour = changed.find(({ role }) => role === pair.role) ?? changed.find(({ role }) => role === pair.on);
-				// A pair that the village left alone has been checked where it was made.
-				if (!colour) continue;
+				return colour ? [{ colour, pair }] : [];
+			});
+			// Of each colour the worst: one message says what to do about all of them.
+			for (const group of Map.groupBy(told, ({ colour }) => colour).values()) {
+				const worst = group.reduce((one, other) => (other.pair.found < one.pair.found ? other : one));
+				const { colour, pair } = worst;
 				problems.push(
 					problem(
 						'theme-contrast-low',
@@ -402,10 +398,4 @@ export function checkAll(gathered: readonly Gathered[], kernen: readonly string[
 export function buildable(villages: readonly VillageSource[], problems: readonly Problem[]): string[] {
 	const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ village }) => village));
 	return villages.map(({ id }) => id).filter((id) => !broken.has(id));
-}
-
-/** Of each role the pair with the least contrast: one message says what to do about all of them. */
-function worstByRole(pairs: readonly WeakPair[]): WeakPair[] {
-	const byRole = Map.groupBy(pairs, ({ role }) => role);
-	return [...byRole.values()].flatMap((group) => [...group].sort((a, b) => a.found - b.found).slice(0, 1));
 }

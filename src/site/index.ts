@@ -10,7 +10,6 @@ export {
 	showcaseCss,
 	showcaseFacePaths,
 	showcaseLookPaths,
-	showcaseLooks,
 	showcasePaths,
 } from './showcase.ts';
 export { getSites, type Site } from './sites.ts';

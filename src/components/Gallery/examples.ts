@@ -11,5 +11,5 @@ export const examples: Example<ComponentProps<typeof Gallery>>[] = [
 		title: 'Een paar om uit te kiezen',
 		props: { items: [item('kerk'), item('stolpboerderij'), item('bollenvelden')] },
 	},
-	{ title: 'Eén', props: { items: [item('molen')] } },
+	{ title: 'Eén tekening', props: { items: [item('molen')] } },
 ];
