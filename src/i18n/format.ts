@@ -134,6 +134,20 @@ export function unbroken(text: string): string {
 	return text.replaceAll(/€ (?=\d)/g, `€${nbsp}`).replaceAll(/(\d) (?=uur\b)/g, `$1${nbsp}`);
 }
 
+/** Words that begin with an apostrophe: ’s avonds, ’t Sluishuis, ’n. */
+const elided = /(^|[\s("“‘])['‘](?=(?:[stnkmr]|er|ie)\b)/giu;
+
+/** Text as a printer sets it: curly quotes and apostrophes, and prices and times that stay together. */
+export function typeset(text: string): string {
+	return unbroken(text)
+		.replaceAll(/(?<=[\p{L}\d])'(?=\p{L}|$)/gu, '’')
+		.replaceAll(elided, '$1’')
+		.replaceAll(/(^|[\s([–—/])"/g, '$1“')
+		.replaceAll('"', '”')
+		.replaceAll(/(^|[\s([–—/“])'/g, '$1‘')
+		.replaceAll("'", '’');
+}
+
 /** `1.850`. */
 export function wholeNumber(value: number): string {
 	return String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');

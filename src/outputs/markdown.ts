@@ -1,4 +1,5 @@
 import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
+import { unbroken } from '../i18n/index.ts';
 
 type Plugin = (md: Parser) => void;
 
@@ -87,11 +88,11 @@ const tables: Plugin = (md) => {
 	}
 };
 
-/** `ma -- vr` becomes `ma – vr`. */
-const dashes: Plugin = (parser) => {
-	parser.core.ruler.push('dashes', ({ tokens }) => {
+/** `ma -- vr` becomes `ma – vr`; prices and times stay on one line. */
+const spacing: Plugin = (parser) => {
+	parser.core.ruler.push('spacing', ({ tokens }) => {
 		for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-			if (token.type === 'text') token.content = token.content.replaceAll(/(?<=^|\s)--(?=\s|$)/g, '–');
+			if (token.type === 'text') token.content = unbroken(token.content.replaceAll(/(?<=^|\s)--(?=\s|$)/g, '–'));
 		}
 	});
 };
@@ -99,7 +100,7 @@ const dashes: Plugin = (parser) => {
 const md = new MarkdownIt({ html: false, linkify: false, typographer: true, quotes: '“”‘’' }).use(headings).use(tables);
 
 // "(c)" is the third point of a list in minutes, not a copyright sign; the curly quotes stay.
-md.disable('replacements').use(dashes);
+md.disable('replacements').use(spacing);
 md.validateLink = isSafeAddress;
 md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
 	const token = tokens[index];

@@ -1,4 +1,5 @@
 import { pathOf, type VillageModel } from '../domain/index.ts';
+import { typeset } from '../i18n/index.ts';
 
 /** Something that can be clicked. */
 export interface Link {
@@ -22,7 +23,7 @@ export function linkTo(
 	model: VillageModel,
 	node: Parameters<typeof pathOf>[0] & { data: { name: string } | { title: string } },
 ): Link {
-	return { href: href(model, pathOf(node)), title: 'name' in node.data ? node.data.name : node.data.title };
+	return { href: href(model, pathOf(node)), title: typeset('name' in node.data ? node.data.name : node.data.title) };
 }
 
 /**

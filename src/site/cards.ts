@@ -24,7 +24,7 @@ import {
 	shortDay,
 	t,
 	timeSpan,
-	unbroken,
+	typeset,
 } from '../i18n/index.ts';
 import {
 	type OpeningHours,
@@ -79,7 +79,7 @@ export function eventCard(model: VillageModel, event: EventNode): EventCard {
 		day: `${shortDay(data.start, model.today)}, `,
 		clock: clockText(data.start, data.end, model.today) ?? t.agenda.allDay,
 		where: event.place?.data.name ?? data.location,
-		summary: unbroken(data.summary),
+		summary: typeset(data.summary),
 		state: t.agenda.states[data.state] || undefined,
 		stateNote: data.stateNote,
 		isCancelled: data.state === 'afgelast',
@@ -173,7 +173,7 @@ export function newsCard(model: VillageModel, item: NewsNode): NewsCard {
 		...linkTo(model, item),
 		day: item.data.date,
 		date: fullDate(item.data.date),
-		summary: unbroken(item.data.summary),
+		summary: typeset(item.data.summary),
 		from: item.organisation?.data.name,
 		photo: photoOf(item, item.data.photo, model),
 		drawing: drawingFor(model, item, item.place?.data.kind),
@@ -202,7 +202,7 @@ export function organisationCard(model: VillageModel, node: OrganisationNode): O
 		...linkTo(model, node),
 		kind: capitalised(data.kind),
 		theme: data.themes[0],
-		summary: unbroken(data.summary),
+		summary: typeset(data.summary),
 		phone: phoneReach(data.phone ?? contacts.find(({ phone }) => phone)?.phone),
 		// A school that is found in the school says more with its street.
 		where:
@@ -261,7 +261,7 @@ export function placeCard(model: VillageModel, node: PlaceNode): PlaceCard {
 		...linkTo(model, node),
 		kind: t.places.kinds[data.kind],
 		icon: placeIcons[data.kind],
-		summary: data.summary && unbroken(data.summary),
+		summary: data.summary && typeset(data.summary),
 		address: data.address?.streetAddress,
 		phone: phoneReach(data.phone),
 		wheelchair: data.wheelchair === 'ja' ? t.places.wheelchairValues.ja : undefined,
@@ -288,7 +288,7 @@ export function documentCard(model: VillageModel, node: DocumentNode): DocumentC
 		day: node.data.date,
 		date: fullDate(node.data.date),
 		kind: t.documents.kinds[node.data.kind],
-		summary: unbroken(node.data.summary),
+		summary: typeset(node.data.summary),
 		from: node.organisation?.data.name,
 		size: node.media && `${t.documents.pdf}, ${fileSize(node.media.bytes)}`,
 		isShared: node.shared,

@@ -18,7 +18,7 @@ import {
 	readableAddress,
 	shortDay,
 	t,
-	unbroken,
+	typeset,
 } from '../../i18n/index.ts';
 import { eventLd, newsLd, organisationLd, placeLd } from '../../outputs/json-ld.ts';
 import { themeNames } from '../../schema/index.ts';
@@ -105,7 +105,7 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 			links: present(event.place && linkTo(model, event.place)),
 		},
 		{ label: t.agenda.who, icon: 'organisation', links: present(event.organiser && linkTo(model, event.organiser)) },
-		{ label: t.agenda.cost, icon: 'cost', text: data.cost && unbroken(capitalised(data.cost)) },
+		{ label: t.agenda.cost, icon: 'cost', text: data.cost && typeset(capitalised(data.cost)) },
 		{ label: t.agenda.forWhom, icon: 'forWhom', text: capitalised(enumerate(data.targetGroups)) },
 		{
 			label: t.agenda.signUp,
@@ -196,7 +196,7 @@ export async function newsView(site: Site, item: NewsNode) {
 			isArticle: true,
 			hasFlyer: true,
 		}),
-		title: data.title,
+		title: typeset(data.title),
 		day: data.date,
 		date: fullDate(data.date),
 		notice: data.mededeling
@@ -204,7 +204,7 @@ export async function newsView(site: Site, item: NewsNode) {
 			: undefined,
 		from: item.organisation && linkTo(model, item.organisation),
 		place: item.place && linkTo(model, item.place),
-		summary: unbroken(data.summary),
+		summary: typeset(data.summary),
 		photo: photoOf(item, data.photo, model),
 		body: await bodyHtml(model, item),
 		sharedBy: item.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
@@ -252,7 +252,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 			jsonLd: [organisationLd(node, at(model))],
 			hasFlyer: true,
 		}),
-		title: data.name,
+		title: typeset(data.name),
 		kind: capitalised(data.kind),
 		theme: data.themes[0],
 		themes: data.themes.map((id) => ({
@@ -266,7 +266,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 			websiteReach(data.website),
 		),
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
-		summary: unbroken(data.summary),
+		summary: typeset(data.summary),
 		photo: photoOf(node, data.photo, model),
 		logo: photoOf(node, data.logo, model),
 		facts: organisationFacts(model, node),
@@ -278,12 +278,12 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		})),
 		services: data.services.map((service) => ({
 			name: service.name,
-			description: service.description && unbroken(service.description),
+			description: service.description && typeset(service.description),
 			access: t.organisations.access[service.access],
 			details: known([
 				{ label: t.organisations.forWhom, icon: 'forWhom', text: service.forWhom },
-				{ label: t.organisations.when, icon: 'clock', text: service.when && unbroken(service.when) },
-				{ label: t.organisations.cost, icon: 'cost', text: service.cost && unbroken(service.cost) },
+				{ label: t.organisations.when, icon: 'clock', text: service.when && typeset(service.when) },
+				{ label: t.organisations.cost, icon: 'cost', text: service.cost && typeset(service.cost) },
 			]),
 		})),
 		hours: hoursView(supplement?.data.hours ?? data.hours, model.today),
@@ -343,7 +343,7 @@ export function roomViews(node: PlaceNode) {
 		facilities: enumerate(room.facilities),
 		tariffs: room.tariffs.map(({ group, price, per }) => ({
 			group,
-			price: unbroken(per ? `${price} per ${per}` : price),
+			price: typeset(per ? `${price} per ${per}` : price),
 		})),
 	}));
 }
@@ -361,10 +361,10 @@ export async function placeView(site: Site, node: PlaceNode) {
 			jsonLd: [placeLd(node, at(model))],
 			hasFlyer: true,
 		}),
-		title: data.name,
+		title: typeset(data.name),
 		kind: { title: t.places.kinds[data.kind], href: `${href(model, 'plekken')}#${data.kind}` },
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
-		summary: data.summary && unbroken(data.summary),
+		summary: data.summary && typeset(data.summary),
 		photo: photoOf(node, data.photo, model),
 		icon: placeCard(model, node).icon,
 		actions: callActions(phoneReach(data.phone), mailReach(data.email)),
@@ -404,12 +404,12 @@ export async function documentView(site: Site, node: DocumentNode) {
 			isArticle: true,
 			hasFlyer: true,
 		}),
-		title: data.title,
+		title: typeset(data.title),
 		kind: t.documents.kinds[data.kind],
 		day: data.date,
 		date: fullDate(data.date),
 		from: node.organisation && linkTo(model, node.organisation),
-		summary: unbroken(data.summary),
+		summary: typeset(data.summary),
 		download: node.media && {
 			href: `/${model.id}/bestanden/${node.media.slug}`,
 			title: t.documents.download(fileSize(node.media.bytes)),
@@ -426,9 +426,9 @@ export async function pageView(site: Site, node: PageNode) {
 	const { data } = node;
 	return {
 		shell: shellOf(site, { path: pathOf(node), title: data.title, description: data.summary, hasFlyer: true }),
-		title: data.title,
+		title: typeset(data.title),
 		section: t.sections[data.menu],
-		summary: unbroken(data.summary),
+		summary: typeset(data.summary),
 		photo: photoOf(node, data.photo, model),
 		body: await bodyHtml(model, node),
 		freshness: node.freshness.state === 'unchecked' ? undefined : freshnessView(node.freshness),

@@ -16,6 +16,7 @@ import {
 	shortDay,
 	time,
 	timeSpan,
+	typeset,
 	unbroken,
 	wholeNumber,
 } from '../../../src/i18n/format.ts';
@@ -187,3 +188,18 @@ describe('A time under its day', () => {
 });
 
 test('A month has its year', () => expect(monthTitle('2027-01-15')).toBe('januari 2027'));
+
+describe('Text as a printer sets it', () => {
+	test.each([
+		['Kom naar "De Wilg"', 'Kom naar “De Wilg”'],
+		["de foto's van 's avonds", 'de foto’s van ’s avonds'],
+		["'t Sluishuis", '’t Sluishuis'],
+		["een 'open' avond", 'een ‘open’ avond'],
+		['("zo")', '(“zo”)'],
+		['Hij zei: "\'t Is klaar"', 'Hij zei: “’t Is klaar”'],
+		['van 19.30 uur, € 2,50', 'van 19.30_uur, €_2,50'],
+		['al “goed” en ’s morgens', 'al “goed” en ’s morgens'],
+		["opa's", 'opa’s'],
+		['', ''],
+	])('%s', (written, set) => expect(typeset(written)).toBe(fixed(set)));
+});
