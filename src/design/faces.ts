@@ -67,10 +67,11 @@ export const faces = {
 export type FaceName = keyof typeof faces;
 
 /**
- * The signs that are kept: Latin letters as Dutch, Frisian and Low Saxon use them and as they stand
- * in names from elsewhere, figures, and the signs of running text.
+ * The signs that are kept: the letters of Dutch, Frisian, Low Saxon and the languages of western
+ * Europe, figures, and the signs of running text. Fontsource's Latin part has all of them; the rare
+ * letter of a name from elsewhere comes from the fallback.
  */
-export const keptSigns: string = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...'–—‘’‚“”„•…‹›€−×→←↑↓✓ȘșȚț'].join('');
+export const keptSigns: string = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'ıŒœ–—‘’‚“”„•…‹›€−'].join('');
 
 function range(first: number, last: number): string[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));

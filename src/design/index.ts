@@ -5,3 +5,4 @@ export * from './faces.ts';
 export type { IconName } from './icons.ts';
 export { ownColours } from './own-tokens.ts';
 export * from './themes.ts';
+export * from './view.ts';

@@ -5,8 +5,8 @@ export interface OwnColour {
 	role: ColourRole;
 	/** As a hex colour. */
 	value: string;
-	/** In the part of the sheet that is for dark devices. */
-	look: 'light' | 'dark';
+	/** Where it holds: everywhere, or only on a dark device or after the choice for dark. */
+	look: 'both' | 'dark';
 	/** The line of the sheet, from 1. */
 	line: number;
 }
@@ -30,9 +30,10 @@ export function ownColours(css: string): OwnColour[] {
 		if (sign === '\n') line += 1;
 		if (sign === '{') around.push(words);
 		if (sign === ';' || sign === '}') {
-			const [, name = '', value = ''] = /(--dp-color-[\w-]+)\s*:\s*(#[0-9a-f]{6})\b/i.exec(words) ?? [];
+			const [, name = '', value = ''] =
+				/(--dp-color-[\w-]+)\s*:\s*(#(?:[0-9a-f]{6}|[0-9a-f]{3}))(?![0-9a-f])/i.exec(words) ?? [];
 			const role = roles.get(name);
-			if (role) found.push({ role, value: value.toLowerCase(), look: lookOf(around), line });
+			if (role) found.push({ role, value: longHex(value), look: lookOf(around), line });
 		}
 		if (sign === '}') around.pop();
 		words = /[{};]/.test(sign) ? '' : words + sign;
@@ -40,6 +41,12 @@ export function ownColours(css: string): OwnColour[] {
 	return found;
 }
 
-function lookOf(around: readonly string[]): 'light' | 'dark' {
-	return around.some((rule) => /prefers-color-scheme:\s*dark|data-theme=["']?donker/.test(rule)) ? 'dark' : 'light';
+/** `#FA0` as `#ffaa00`. */
+function longHex(value: string): string {
+	const hex = value.toLowerCase();
+	return hex.length === 4 ? hex.replaceAll(/[0-9a-f]/g, '$&$&') : hex;
+}
+
+function lookOf(around: readonly string[]): OwnColour['look'] {
+	return around.some((rule) => /prefers-color-scheme:\s*dark|data-theme=["']?donker/.test(rule)) ? 'dark' : 'both';
 }

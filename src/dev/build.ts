@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { build } from 'astro';
 import { siteConfig } from '../integrations/config.ts';
 import type { Progress } from '../integrations/finish.ts';
+import { showcaseFolder } from '../integrations/showcase.ts';
 import { relativeLinks } from '../outputs/relative.ts';
 import { withSprite } from '../outputs/sprite.ts';
 
@@ -107,6 +108,8 @@ function renderer(prerenderer: AstroPrerenderer | undefined): Renderer {
 			const result = await prerenderer.render(request, { routeData: found.route });
 			const response = result instanceof Response ? result : result.response;
 			const [village = '', ...rest] = wanted.split('/');
+			// The page of all components has no folder of its own, and its addresses start at the root.
+			if (village === showcaseFolder) return withSprite(await response.text());
 			return withSprite(relativeLinks(await response.text(), { village, file: [...rest, 'index.html'].join('/') }));
 		},
 	};

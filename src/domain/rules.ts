@@ -1,5 +1,5 @@
 import type { Entry, VillageSource } from '../config/index.ts';
-import { contrast, contrastFor, ownColours, palette, readable, token, weakPairs } from '../design/index.ts';
+import { contrast, contrastFor, ownColours, palette, token, weakPairs } from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
 import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
 import { checkTerm, freshness } from './freshness.ts';
@@ -71,7 +71,8 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		const { primary } = village.config.brand;
 		const ratio = contrast(primary, '#ffffff');
 		if (ratio >= contrastFor.text) return;
-		const better = readable(primary, ['#ffffff'], contrastFor.text);
+		// The colour that the site itself would take.
+		const better = palette(primary, village.config.brand.secondary).light.primary;
 		inVillage(['brand', 'primary'], 'contrast-too-low', {
 			found: primary,
 			expected: `${contrastFor.text}`.replace('.', ','),
@@ -87,11 +88,13 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		const own = ownColours(village.css);
 		const looks = palette(primary, secondary);
 		for (const look of ['light', 'dark'] as const) {
-			const changed = own.filter((colour) => colour.look === look);
+			// What stands outside a part for the dark holds there too; a later one counts.
+			const changed = own.filter((colour) => colour.look === 'both' || colour.look === look);
 			const roles = { ...looks[look], ...Object.fromEntries(changed.map(({ role, value }) => [role, value])) };
 			// A pair that the village left alone has been checked where it was made.
 			const told = weakPairs(roles).flatMap((pair) => {
-				const colour = changed.find(({ role }) => role === pair.role) ?? changed.find(({ role }) => role === pair.on);
+				const colour =
+					changed.findLast(({ role }) => role === pair.role) ?? changed.findLast(({ role }) => role === pair.on);
 				return colour ? [{ colour, pair }] : [];
 			});
 			// Of each colour the worst: one message says what to do about all of them.

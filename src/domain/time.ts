@@ -47,8 +47,8 @@ export function toWallClock(epochMilliseconds: number): string {
  * Under which heading of an agenda a day stands, as seen from another day: this week and the next,
  * which begin on Monday, and from then on its month as `YYYY-MM`.
  */
-export function periodOf(day: string, today: string): 'this-week' | 'next-week' | string {
+export function periodOf(day: string, today: string): 'this-week' | 'next-week' | `${number}-${number}` {
 	const monday = addDays(today, 1 - weekdayOf(today));
 	if (dayOf(day) < addDays(monday, 7)) return 'this-week';
-	return dayOf(day) < addDays(monday, 14) ? 'next-week' : day.slice(0, 7);
+	return dayOf(day) < addDays(monday, 14) ? 'next-week' : (day.slice(0, 7) as `${number}-${number}`);
 }

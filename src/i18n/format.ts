@@ -135,7 +135,7 @@ export function unbroken(text: string): string {
 }
 
 /** Words that begin with an apostrophe: ’s avonds, ’t Sluishuis, ’n. */
-const elided = /(^|[\s("“‘])['‘](?=(?:[stnkmr]|er|ie)\b)/giu;
+const elided = /(^|[\s("“‘])['‘](?=[stnkmr]\b)/giu;
 
 /** Text as a printer sets it: curly quotes and apostrophes, and prices and times that stay together. */
 export function typeset(text: string): string {

@@ -69,11 +69,11 @@ export const nl = {
 		print: 'Print deze pagina',
 		copy: 'Kopieer het adres',
 		copied: 'Het adres is gekopieerd. U kunt het nu ergens plakken.',
-		copyFailed: 'Kopiëren lukt niet in deze browser. Het adres staat hieronder.',
+		copyFailed: 'Kopiëren lukt niet in deze browser. Het adres staat bij “Deel deze pagina”.',
 	},
 	view: {
 		legend: 'Weergave',
-		device: 'Zoals mijn apparaat',
+		device: 'Zoals uw apparaat',
 		light: 'Licht',
 		dark: 'Donker',
 	},
@@ -105,7 +105,7 @@ export const nl = {
 		allNews: 'Al het nieuws',
 		callWho: 'Wie kunt u bellen?',
 		add: 'Organiseert u iets, of weet u nieuws?',
-		addText: 'Bel of mail ons. Dan zetten wij het op de site en op papier.',
+		addText: 'Laat het ons weten. Dan zetten wij het op de site en op papier.',
 		discover: 'Vind uw weg',
 		organisations: 'Verenigingen, zorg en bedrijven',
 		places: 'Waar u terechtkunt, met adres en openingstijden',
@@ -357,6 +357,9 @@ export const nl = {
 		noScript: 'Zoeken werkt alleen met JavaScript. Hieronder staat alles van A tot Z.',
 		index: 'Alles van A tot Z',
 	},
+	/** The frame around a table that may be wider than the page. */
+	table: 'Tabel',
+	form: { required: 'verplicht' },
 	showcase: {
 		title: 'Onderdelen',
 		lead: 'Alle onderdelen waaruit een pagina bestaat, elk met voorbeelden. Deze pagina staat niet op de site van een dorp.',

@@ -11,7 +11,7 @@ const landmarkTags: readonly { landmark: Landmark; key: string; values: readonly
 	{ landmark: 'haven', key: 'landuse', values: ['harbour', 'port'] },
 	{ landmark: 'watertoren', key: 'man_made', values: ['water_tower'] },
 	{ landmark: 'kerk', key: 'building', values: ['church', 'cathedral'] },
-	{ landmark: 'kerk', key: 'amenity', values: ['place_of_worship'] },
+	{ landmark: 'kerk', key: 'religion', values: ['christian'] },
 	{ landmark: 'kapel', key: 'building', values: ['chapel'] },
 	{ landmark: 'kapel', key: 'historic', values: ['wayside_chapel'] },
 	{ landmark: 'water', key: 'waterway', values: ['river', 'canal'] },

@@ -1,7 +1,8 @@
 import lucide from '@iconify-json/lucide/icons.json' with { type: 'json' };
 import { type IconName, icons, isIconName } from '../design/icons.ts';
 
-const reference = /href="#icon-([A-Za-z]+)"/g;
+/** Only what draws an icon; a link of an editor to `#icon-x` is a link. */
+const reference = /<use href="#icon-([A-Za-z]+)"/g;
 
 /**
  * A page with the icons that it uses, and no others, as symbols at its end: one icon used twenty

@@ -33,14 +33,14 @@ export function themeCss(options: ThemeOptions): string {
 	const { basisTheme = '', own = '' } = options;
 	return basisTheme.trim() === ''
 		? sheet(options, colourRules(options), own)
-		: sheet(options, printRules(options), `${basisTheme}\n${bridge(options)}${own}`, 'color-scheme:light');
+		: sheet(options, '', `${basisTheme}\n${bridge(options)}${own}`, 'color-scheme:light');
 }
 
 function sheet(options: ThemeOptions, tokens: string, village: string, scheme = ''): string {
 	const fonts = (options.faces ?? []).map(({ name, url, metrics }) => fontFaceCss(name, url, metrics)).join('');
 	const root = `:root{${[scheme, characterTokens(options)].filter(Boolean).join(';')}}`;
 	const ownLayer = village.trim() === '' ? '' : `\n@layer village{${village}}`;
-	return `${layers}${fonts}@layer tokens{${root}${tokens}}${ownLayer}\n`;
+	return `${layers}${fonts}@layer tokens{${root}${tokens}}${printRules(options)}${ownLayer}\n`;
 }
 
 function characterTokens({ character = 'rustig' }: ThemeOptions): string {
@@ -62,13 +62,12 @@ function colourRules(options: ThemeOptions): string {
 		`:root{${day}}`,
 		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=licht]){${evening}}}`,
 		`@media screen{:root[data-theme=donker]{${evening}}}`,
-		printRules(options),
 	].join('');
 }
 
-/** Doubled, to be stronger than the choice of a visitor: paper is white. */
+/** In the last layer: paper is white, whatever a visitor or a theme.css chose. */
 function printRules({ primary, secondary }: ThemeOptions): string {
-	return `@media print{:root:root{color-scheme:light;${declarations(palette(primary, secondary).print)}}}`;
+	return `@layer print{@media print{:root{color-scheme:light;${declarations(palette(primary, secondary).print)}}}}`;
 }
 
 function declarations(roles: ColourRoles): string {
@@ -121,9 +120,10 @@ function bridge(options: ThemeOptions): string {
 		const basis = basisTokens[name as ColourRole];
 		return `${token(name as ColourRole)}:${basis ? `var(--basis-color-${basis},${value})` : value}`;
 	});
+	const { heading, body } = characters[options.character ?? 'rustig'];
 	const others = [
-		`--dp-font-family-body:var(--basis-text-font-family-default,${familyStack('atkinson')})`,
-		`--dp-font-family-heading:var(--basis-heading-font-family,var(--basis-text-font-family-default,${familyStack('atkinson')}))`,
+		`--dp-font-family-body:var(--basis-text-font-family-default,${familyStack(body)})`,
+		`--dp-font-family-heading:var(--basis-heading-font-family,var(--basis-text-font-family-default,${familyStack(heading)}))`,
 		'--dp-radius-md:var(--basis-border-radius-md,0.75rem)',
 		'--dp-radius-sm:var(--basis-border-radius-sm,0.375rem)',
 	];

@@ -75,7 +75,7 @@ const brand = z
 		),
 		landmarks: field(list(choice(landmarks)), {
 			label: 'Wat heeft het dorp',
-			hint: 'Daarvan tekent de site het dorp: boven aan de eerste pagina en bij berichten zonder foto. Zet voorop waar jullie om bekend zijn.',
+			hint: 'Daarvan tekent de site het dorp: boven aan de voorpagina en bij berichten zonder foto. Zet voorop waar jullie om bekend zijn.',
 			example: '[kerk, molen, water, polder]',
 			widget: 'select',
 		}),
@@ -118,7 +118,7 @@ const role = z
 		}),
 		photo: field(optional(brandFile()), {
 			label: 'Foto',
-			hint: 'Een jpg, png of webp uit de map brand; zonder foto tekent de site een poppetje.',
+			hint: 'Een bestand uit de map brand; zonder foto tekent de site een poppetje.',
 			example: 'dorpscontact.webp',
 			widget: 'file',
 		}),

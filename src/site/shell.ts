@@ -26,7 +26,7 @@ export interface ContactView {
 	place: Link | undefined;
 	organisation: Link | undefined;
 	photo: PhotoView | undefined;
-	avatar: DrawingView;
+	avatar: DrawingView | undefined;
 	isVacant: boolean;
 	until: string | undefined;
 }
@@ -76,7 +76,6 @@ export interface Shell {
 	printed: string;
 	gemeente: string;
 	footer: Link[];
-	credits: string[];
 }
 
 /** What a page says about itself. */
@@ -182,13 +181,12 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 			{ href: href(model, 'toegankelijkheid'), title: t.pages.toegankelijkheid },
 			{ href: href(model, 'handleiding'), title: t.pages.handleiding },
 		],
-		credits: creditsOf(config),
 	};
 }
 
 /** Whose the pictures and the data are. */
 export function creditsOf({ brand, credits }: VillageModel['config']): string[] {
-	return [brand.licence ?? t.about.drawn, ...credits];
+	return [...(brand.licence ? [brand.licence] : []), t.about.drawn, ...credits];
 }
 
 function isWithin(current: string, section: string): boolean {
@@ -221,8 +219,9 @@ export function contactView(model: VillageModel, role: Role): ContactView {
 	return {
 		role: capitalised(data.role),
 		tasks: data.tasks,
-		photo: rolePhoto(model.id, data),
-		avatar: avatarFor(model, role),
+		// Who has left the role is no longer on its card.
+		photo: role.isVacant ? undefined : rolePhoto(model.id, data),
+		avatar: role.isVacant ? undefined : avatarFor(model, role),
 		phone: role.isVacant ? undefined : phoneReach(data.phone),
 		email: mailReach(data.email),
 		hours: role.isVacant ? undefined : data.hours,

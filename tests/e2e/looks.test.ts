@@ -44,7 +44,7 @@ describe('light and dark', () => {
 		expect(await background(page)).toBe(light);
 		await page.getByText('Meer', { exact: true }).click();
 		expect(await page.getByLabel('Licht').isChecked()).toBe(true);
-		await page.getByLabel('Zoals mijn apparaat').check();
+		await page.getByLabel('Zoals uw apparaat').check();
 		expect(await background(page)).toBe(dark);
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 		await page.close();

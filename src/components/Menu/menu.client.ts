@@ -15,6 +15,8 @@ class Menu extends HTMLElement {
 		this.addEventListener('focusout', ({ relatedTarget }) => {
 			if (relatedTarget instanceof Node && !this.contains(relatedTarget)) close();
 		});
+		// Back to this page: it is shown as it was left, with the menu open.
+		addEventListener('pagehide', close);
 		document.addEventListener('click', ({ target }) => {
 			if (target instanceof Node && !this.contains(target)) close();
 		});

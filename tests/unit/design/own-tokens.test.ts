@@ -4,8 +4,8 @@ import { ownColours } from '../../../src/design/index.ts';
 describe('The colours of a theme.css', () => {
 	test('are found with their role and line', () => {
 		expect(ownColours(':root {\n\t--dp-color-link: #AA0000;\n\t--dp-color-surface-alt: #eeeeee\n}')).toEqual([
-			{ role: 'link', value: '#aa0000', look: 'light', line: 2 },
-			{ role: 'surfaceAlt', value: '#eeeeee', look: 'light', line: 4 },
+			{ role: 'link', value: '#aa0000', look: 'both', line: 2 },
+			{ role: 'surfaceAlt', value: '#eeeeee', look: 'both', line: 4 },
 		]);
 	});
 
@@ -14,6 +14,10 @@ describe('The colours of a theme.css', () => {
 		':root[data-theme="donker"] { --dp-color-link: #aaccff; }',
 	])('are known as dark in %j', (css) => {
 		expect(ownColours(css)).toMatchObject([{ role: 'link', look: 'dark' }]);
+	});
+
+	test('may be written short', () => {
+		expect(ownColours(':root{--dp-color-link:#FA0}')).toMatchObject([{ value: '#ffaa00' }]);
 	});
 
 	test.each([

@@ -107,7 +107,7 @@ describe('an extract tells what there is to draw', () => {
 			node({ amenity: 'school' }),
 			node({ natural: 'heath' }),
 			node({ building: 'church' }),
-			node({ amenity: 'place_of_worship' }),
+			node({ amenity: 'place_of_worship', religion: 'christian' }),
 			node({ man_made: 'windmill' }),
 		]);
 		expect(found?.landmarks).toEqual(['molen', 'kerk', 'hei', 'school']);

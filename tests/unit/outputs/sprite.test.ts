@@ -15,6 +15,11 @@ describe('The icons of a page', () => {
 		expect(withSprite(page(use('call')))).toMatch(/<svg class="sprite"[^>]*aria-hidden="true"[\s\S]*<\/svg><\/body>/);
 	});
 
+	test('are not sought in a link that an editor wrote', () => {
+		const html = page('<a href="#icon-bell">Bel</a>');
+		expect(withSprite(html)).toBe(html);
+	});
+
 	test('are not added where none is used', () => {
 		expect(withSprite(page('Geen'))).toBe(page('Geen'));
 	});
