@@ -124,10 +124,10 @@ export const colourPairs: readonly { role: ColourRole; on: readonly ColourRole[]
 	{ role: 'themeReligieText', on: ['themeReligieSoft', ...plain], ratio: contrastFor.text },
 	{ role: 'themeSportText', on: ['themeSportSoft', ...plain], ratio: contrastFor.text },
 	{ role: 'themeWelzijnText', on: ['themeWelzijnSoft', ...plain], ratio: contrastFor.text },
-	{ role: 'borderStrong', on: [...plain, 'primarySoft'], ratio: contrastFor.parts },
-	{ role: 'focus', on: grounds, ratio: contrastFor.parts },
-	{ role: 'accent', on: ['background', 'surface'], ratio: contrastFor.parts },
-	{ role: 'primary', on: plain, ratio: contrastFor.parts },
+	{ role: 'borderStrong', on: grounds, ratio: contrastFor.parts },
+	{ role: 'focus', on: [...grounds, 'successSoft', 'warningSoft', 'dangerSoft'], ratio: contrastFor.parts },
+	{ role: 'accent', on: grounds, ratio: contrastFor.parts },
+	{ role: 'primary', on: grounds, ratio: contrastFor.parts },
 ];
 
 /** A pair of colours that cannot be told apart well enough. */
@@ -216,7 +216,7 @@ function makePalette(primary: string, secondary: string): Palette {
 			warningSoft: hex(0.955, 0.06, 88),
 			dangerSoft: hex(0.945, 0.03, 25),
 		};
-		const button = readable(primary, ['#ffffff', ...flat], contrastFor.text);
+		const button = readable(primary, under, contrastFor.text);
 		const brand = readable(hex(Math.min(l, 0.36), Math.min(c, 0.1), h), [hex(0.975, 0.012, h)], contrastFor.body);
 		return {
 			...surfaces,
@@ -231,8 +231,8 @@ function makePalette(primary: string, secondary: string): Palette {
 			onPrimary: '#ffffff',
 			link: readable(primary, under, contrastFor.text),
 			linkHover: readable(hex(Math.max(0, Math.min(l, 0.5) - 0.1), c, h), under, contrastFor.text),
-			focus: readable(hex(0.36, Math.max(c, 0.06), h), under, contrastFor.text),
-			accent: readable(secondary, flat, contrastFor.parts),
+			focus: readable(hex(0.36, Math.max(c, 0.06), h), [...under, ...Object.values(states)], contrastFor.text),
+			accent: readable(secondary, under, contrastFor.parts),
 			accentText: readable(secondary, under, contrastFor.text),
 			brand,
 			onBrand: readable(hex(0.975, 0.012, h), [brand], contrastFor.body),
@@ -261,7 +261,7 @@ function makePalette(primary: string, secondary: string): Palette {
 		const flat = Object.values(surfaces);
 		const under = [...flat, ...Object.values(soft)];
 		const onPrimary = hex(0.16, tint, h);
-		const button = readable(hex(0.78, Math.min(c, 0.12), h), [onPrimary, ...flat], contrastFor.text);
+		const button = readable(hex(0.78, Math.min(c, 0.12), h), [onPrimary, ...under], contrastFor.text);
 		const states = {
 			successSoft: hex(0.29, 0.045, 150),
 			warningSoft: hex(0.3, 0.045, 85),
@@ -281,8 +281,8 @@ function makePalette(primary: string, secondary: string): Palette {
 			onPrimary,
 			link: readable(hex(0.83, Math.min(c, 0.11), h), under, contrastFor.text),
 			linkHover: readable(hex(0.91, Math.min(c, 0.07), h), under, contrastFor.text),
-			focus: readable(hex(0.88, 0.1, second.h), under, contrastFor.text),
-			accent: readable(hex(0.72, Math.min(second.c, 0.14), second.h), flat, contrastFor.parts),
+			focus: readable(hex(0.88, 0.1, second.h), [...under, ...Object.values(states)], contrastFor.text),
+			accent: readable(hex(0.72, Math.min(second.c, 0.14), second.h), under, contrastFor.parts),
 			accentText: readable(hex(0.84, Math.min(second.c, 0.11), second.h), under, contrastFor.text),
 			brand,
 			onBrand: readable(hex(0.94, tint * 0.5, h), [brand], contrastFor.body),

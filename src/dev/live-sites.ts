@@ -1,7 +1,8 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { inspectRepository } from '../inspect/index.ts';
+import { showcaseFolder } from '../integrations/showcase.ts';
 import type { Problem } from '../issues/index.ts';
 import { buildSites, type Renderer } from './build.ts';
 import { createSiteServer } from './server.ts';
@@ -67,18 +68,21 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 		const next = path.join(work, `bouw-${++generation}`);
 		const outDir = `${next}.deel`;
 		const started = performance.now();
+		// The page of components changes with `src`, not with what an editor saves.
+		const hasShowcase = generation === 1 || [...unbuilt].some((name) => name.startsWith(`src${path.sep}`));
 		unbuilt.clear();
 		renderer = await buildSites({
 			root,
 			outDir,
 			villages,
 			now: now(),
-			hasShowcase: true,
+			hasShowcase,
 			progress: generation === 1 ? say : () => {},
 		});
 		await rename(outDir, next);
 		const previous = folder;
 		if (previous) await keepBroken(previous, next, villages);
+		if (previous && !hasShowcase) await keepShowcase(previous, next);
 		folder = next;
 		// What was saved while it was building is not in it.
 		isAhead = unbuilt.size > 0;
@@ -95,6 +99,12 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 			if (isVillage && !villages.includes(item.name))
 				await rename(path.join(previous, item.name), path.join(next, item.name));
 		}
+	}
+
+	/** The page of components, with the stylesheet and scripts that it was made with. */
+	async function keepShowcase(previous: string, next: string): Promise<void> {
+		await rename(path.join(previous, showcaseFolder), path.join(next, showcaseFolder));
+		await cp(path.join(previous, '_astro'), path.join(next, '_astro'), { recursive: true, force: false });
 	}
 
 	/** Gathers what is saved within a moment: a new version of a hundred files is one change. */

@@ -14,7 +14,7 @@ export interface KindPage {
 const thumbnail = 360;
 const gap = 12;
 
-/** Twelve kinds of page; of detail pages the one in the middle of its list. */
+/** Kinds of page, most telling first; of detail pages the one in the middle of its list. */
 const kinds: readonly { kind: string; path: string; isDetail?: boolean }[] = [
 	{ kind: 'voorpagina', path: '' },
 	{ kind: 'agenda', path: 'agenda' },
@@ -28,13 +28,23 @@ const kinds: readonly { kind: string; path: string; isDetail?: boolean }[] = [
 	{ kind: 'documenten', path: 'documenten' },
 	{ kind: 'spoed', path: 'spoed' },
 	{ kind: 'zoeken', path: 'zoeken' },
+	// For a village that has fewer: what it does have.
+	{ kind: 'plekken', path: 'plekken' },
+	{ kind: 'over', path: 'over' },
+	{ kind: 'privacy', path: 'privacy' },
+	{ kind: 'handleiding', path: 'handleiding' },
+	{ kind: 'flyer', path: 'spoed/flyer' },
+	{ kind: 'toegankelijkheid', path: 'toegankelijkheid' },
 ];
 
-/** The kinds of page that a built village has. */
+const shown = 12;
+
+/** Twelve kinds of page that a built village has. */
 export function pageKinds(dist: string, village: string): KindPage[] {
 	const has = new Set(readdirSync(path.join(dist, village)));
 	return kinds
-		.filter((kind) => kind.path === '' || has.has(kind.path))
+		.filter((kind) => kind.path === '' || has.has(kind.path.split('/')[0] ?? ''))
+		.slice(0, shown)
 		.map(({ kind, path: folder, isDetail }) => {
 			const parts = [village, folder, isDetail ? middleOf(path.join(dist, village, folder)) : ''];
 			return { kind, pathname: `/${parts.filter(Boolean).join('/')}/` };

@@ -1,5 +1,5 @@
 import type { Entry, VillageSource } from '../config/index.ts';
-import { contrast, contrastFor, ownColours, palette, token, weakPairs } from '../design/index.ts';
+import { type ColourRole, contrast, contrastFor, ownColours, palette, token, weakPairs } from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
 import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
 import { checkTerm, freshness } from './freshness.ts';
@@ -82,44 +82,40 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		});
 	}
 
-	/** The colours of theme.css, each with what stands on it or under it. */
+	/** The colours of theme.css, each with what stands on it or under it, light and dark. */
 	function checkOwnColours(): void {
 		const { primary, secondary } = village.config.brand;
 		const own = ownColours(village.css);
 		const looks = palette(primary, secondary);
-		for (const look of ['light', 'dark'] as const) {
+		const told = (['light', 'dark'] as const).flatMap((look) => {
 			// What stands outside a part for the dark holds there too; a later one counts.
 			const changed = own.filter((colour) => colour.look === 'both' || colour.look === look);
 			const roles = { ...looks[look], ...Object.fromEntries(changed.map(({ role, value }) => [role, value])) };
+			const last = (role: ColourRole) => changed.findLast((colour) => colour.role === role);
 			// A pair that the village left alone has been checked where it was made.
-			const told = weakPairs(roles).flatMap((pair) => {
-				const colour =
-					changed.findLast(({ role }) => role === pair.role) ?? changed.findLast(({ role }) => role === pair.on);
-				return colour ? [{ colour, pair }] : [];
+			return weakPairs(roles).flatMap((pair) => {
+				const colour = last(pair.role) ?? last(pair.on);
+				return colour ? [{ colour, pair, look, roles }] : [];
 			});
-			// Of each colour the worst: one message says what to do about all of them.
-			for (const group of Map.groupBy(told, ({ colour }) => colour).values()) {
-				const worst = group.reduce((one, other) => (other.pair.found < one.pair.found ? other : one));
-				const { colour, pair } = worst;
-				problems.push(
-					problem(
-						'theme-contrast-low',
-						{
-							file: `villages/${village.id}/theme.css`,
-							line: colour.line,
-							field: token(colour.role),
-							village: village.id,
-						},
-						{
-							found: `${token(pair.role)} ${roles[pair.role]} op ${token(pair.on)} ${roles[pair.on]}`,
-							other: pair.found.toFixed(2).replace('.', ','),
-							expected: `${pair.needed}`.replace('.', ','),
-							nearest: pair.nearest,
-							fix: `${token(pair.role)}: ${pair.nearest};`,
-						},
-					),
-				);
-			}
+		});
+		// Of each colour the worst: one message says what to do about all of them.
+		for (const group of Map.groupBy(told, ({ colour }) => colour).values()) {
+			const worst = group.reduce((one, other) => (other.pair.found < one.pair.found ? other : one));
+			const { colour, pair, look, roles } = worst;
+			const where = { file: `villages/${village.id}/theme.css`, line: colour.line, field: token(colour.role) };
+			problems.push(
+				problem(
+					'theme-contrast-low',
+					{ ...where, village: village.id },
+					{
+						found: `${token(pair.role)} ${roles[pair.role]} op ${token(pair.on)} ${roles[pair.on]}${look === 'dark' ? ' (in het donker)' : ''}`,
+						other: pair.found.toFixed(2).replace('.', ','),
+						expected: `${pair.needed}`.replace('.', ','),
+						nearest: pair.nearest,
+						fix: `${token(pair.role)}: ${pair.nearest};`,
+					},
+				),
+			);
 		}
 	}
 

@@ -54,6 +54,14 @@ export interface ProblemRow {
 
 /** What the pages of the handleiding may show: the fields of each kind, every problem, and the drawings. */
 export function handbookData({ model }: Site) {
+	tables ??= makeTables();
+	return { ...tables, gallery: landmarkGallery(model) };
+}
+
+/** The same for every village and chapter. */
+let tables: ReturnType<typeof makeTables> | undefined;
+
+function makeTables() {
 	const fields = Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, fieldRows(schema)])) as Record<
 		KindName,
 		FieldRow[]
@@ -66,7 +74,7 @@ export function handbookData({ model }: Site) {
 			isError: severity === 'error',
 		}),
 	);
-	return { fields, village: fieldRows(villageSchema), problems, gallery: landmarkGallery(model) };
+	return { fields, village: fieldRows(villageSchema), problems };
 }
 
 /** A page of the handleiding as its MDX file gives it. */

@@ -1,6 +1,8 @@
 import { avatar, type Light, type Look, landscape, palette, seasonOf, skyline, vignette } from '../design/index.ts';
 import type { Role, VillageModel } from '../domain/index.ts';
-import { type Landmark, landmarks } from '../schema/index.ts';
+import { type Landmark, landmarks, type placeKinds } from '../schema/index.ts';
+
+type PlaceKind = (typeof placeKinds)[number];
 
 /** A drawing by day and one in the evening, for the light and the dark look of the site. */
 export interface DrawingView {
@@ -11,7 +13,7 @@ export interface DrawingView {
 }
 
 /** What a kind of place is drawn as, where that is known. */
-const landmarkOfPlace: Partial<Record<string, Landmark>> = {
+const landmarkOfPlace: Partial<Record<PlaceKind, Landmark>> = {
 	dorpshuis: 'dorpshuis',
 	kerk: 'kerk',
 	school: 'school',
@@ -36,7 +38,16 @@ const sizes = {
 const lookNames = { light: 'day', dark: 'evening' } as const satisfies Record<string, Light>;
 
 /** What the place has: as village.yaml says, else as its places tell. */
-export function landmarksOf({ config, places }: VillageModel): Landmark[] {
+export function landmarksOf(model: VillageModel): Landmark[] {
+	const known = found.get(model) ?? findLandmarks(model);
+	found.set(model, known);
+	return known;
+}
+
+/** Every card of a village asks. */
+const found = new WeakMap<VillageModel, Landmark[]>();
+
+function findLandmarks({ config, places }: VillageModel): Landmark[] {
 	const named = config.brand.landmarks;
 	if (named.length > 0) return named;
 	const seen = places.flatMap(({ data, shared }) => (shared ? [] : (landmarkOfPlace[data.kind] ?? [])));
@@ -69,7 +80,7 @@ export function skylineDrawing(model: VillageModel): DrawingView {
  * A drawing for a record without a photo: of the sort of place that it is about, else one of the
  * village's own, always the same for the same record.
  */
-export function drawingFor(model: VillageModel, record: { id: string }, placeKind?: string): DrawingView {
+export function drawingFor(model: VillageModel, record: { id: string }, placeKind?: PlaceKind): DrawingView {
 	const own = landmarksOf(model);
 	const chosen = (placeKind && landmarkOfPlace[placeKind]) ?? own[spread(record.id, own.length)] ?? 'brink';
 	return drawing(model, chosen, sizes.landmark);

@@ -1,7 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { renderSVG } from 'uqr';
 import { addDays, type Role, type VillageModel } from '../domain/index.ts';
-import { capitalised, dialled, fullDate, readableAddress, t } from '../i18n/index.ts';
+import { capitalised, dialled, fullDate, readableAddress, t, typeset } from '../i18n/index.ts';
 import { breadcrumbLd, type JsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { facesOf, themeColours } from '../outputs/theme-css.ts';
 import { absolute, href, type Link, linkTo } from './addresses.ts';
@@ -47,6 +47,8 @@ export interface Shell {
 	themeCss: string;
 	viewScript: string;
 	fonts: string[];
+	/** There is no dark look to choose. */
+	isLightOnly: boolean;
 	/** The short name of the page itself. */
 	here: string;
 	themeColour: { light: string; dark: string };
@@ -92,6 +94,8 @@ export interface PageInfo {
 	isArticle?: boolean;
 	/** Not for search engines and not in the site's own search. */
 	isHidden?: boolean;
+	/** The page has an address of its own that can be shared; every page but the one for what is not there. */
+	hasAddress?: boolean;
 	/** There is a flyer of this page. */
 	hasFlyer?: boolean;
 }
@@ -100,7 +104,7 @@ export interface PageInfo {
 export function shellOf(site: Site, page: PageInfo): Shell {
 	const { model, brand } = site;
 	const { config } = model;
-	const url = absolute(model, page.path);
+	const url = absolute(model, page.hasAddress === false ? '' : page.path);
 	const isHome = page.path === '';
 	const shareText = isHome ? config.name : `${page.title} – ${config.name}`;
 	const colours = themeColours(config.brand.primary, config.brand.secondary);
@@ -127,7 +131,8 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		themeCss: file('theme.css'),
 		viewScript: file('weergave.js'),
 		fonts: facesOf(config.brand.character).map((face) => file(`letters/${face}.woff2`)),
-		here: page.here ?? page.title,
+		isLightOnly: site.isLightOnly,
+		here: typeset(page.here ?? page.title),
 		themeColour: colours,
 		favicon: file('favicon.svg'),
 		touchIcon: file('icon-192.png'),

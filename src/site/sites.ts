@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { gather, linkVillage, type VillageModel } from '../domain/index.ts';
 import { inspectRepository } from '../inspect/index.ts';
@@ -8,6 +10,8 @@ import { type BrandImages, brandImages } from './images.ts';
 export interface Site {
 	model: VillageModel;
 	brand: BrandImages;
+	/** It has the theme of its gemeente, which knows no dark. */
+	isLightOnly: boolean;
 }
 
 let loading: Promise<Site[]> | undefined;
@@ -36,5 +40,6 @@ async function load(): Promise<Site[]> {
 	return good.map((village) => ({
 		model: linkVillage(gather(village), now),
 		brand: brandImages(village.id, village.config.brand),
+		isLightOnly: existsSync(path.join(process.cwd(), 'villages', village.id, 'nlds.css')),
 	}));
 }

@@ -135,15 +135,18 @@ describe('the page of all components', () => {
 					document.documentElement.dir = 'rtl';
 				});
 				tell('rtl', await tooWide());
+				tell('rtl', await violations(page, false));
 				await page.evaluate(() => {
 					document.documentElement.dir = 'ltr';
 					document.documentElement.style.fontSize = '200%';
 				});
 				await page.setViewportSize({ width: 640, height: 800 });
 				tell('200%', await tooWide());
+				tell('200%', await violations(page, false));
 				await page.evaluate(() => {
 					document.documentElement.style.fontSize = '';
 				});
+				// The theme of a gemeente knows one look.
 				if (look !== 'gemeente') {
 					await page.emulateMedia({ colorScheme: 'dark' });
 					tell('donker', await violations(page, true));

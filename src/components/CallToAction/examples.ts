@@ -36,7 +36,7 @@ export const examples: Example<ComponentProps<typeof CallToAction>>[] = [
 				{ href: 'tel:0500301240', label: 'Bel 0500 30 12 40', icon: 'call' },
 				{ href: 'mailto:ijsclub@oosterwilg.example', label: 'Stuur een mail', icon: 'mail' },
 				{ href: '#CallToAction', label: 'ijsclub.example', icon: 'website' },
-				{ href: '#CallToAction', label: 'Lid worden', icon: 'edit' },
+				{ href: '#CallToAction', label: 'Lid worden', icon: 'document' },
 				{ href: '#CallToAction', label: 'Route naar de ijsbaan', icon: 'guide' },
 			],
 		},

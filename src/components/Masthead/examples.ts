@@ -27,6 +27,7 @@ const village = {
 	quick,
 	menu,
 	search: link('Zoeken'),
+	isLightOnly: false,
 	path: '',
 };
 

@@ -12,7 +12,7 @@ export const examples: Example<ComponentProps<typeof PostCard>>[] = [
 			title: 'Handkar te leen',
 			kind: 'aanbod',
 			kindText: 'Aanbod',
-			icon: 'share',
+			icon: 'together',
 			text: 'Voor een middag in de tuin of een verhuizing om de hoek.',
 			details: 'In de Kerkstraat · tot en met 31 december',
 			answer: { href: 'tel:0500301210', label: 'Bel het dorpshuis en noem nummer 14' },

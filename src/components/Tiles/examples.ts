@@ -32,7 +32,7 @@ export const examples: Example<ComponentProps<typeof Tiles>>[] = [
 					href: '#Tiles',
 					title: longWord,
 					text: `Waar u terechtkunt met vragen over de ${longWord.toLowerCase()}`,
-					icon: 'money',
+					icon: 'cost',
 				},
 				{
 					href: '#Tiles',

@@ -1,32 +1,4 @@
-/** What a village can have that a drawing of it can show. */
-export const landmarks = [
-	'kerk',
-	'kapel',
-	'molen',
-	'sluis',
-	'brug',
-	'haven',
-	'water',
-	'polder',
-	'dijk',
-	'duinen',
-	'bos',
-	'hei',
-	'heuvels',
-	'brink',
-	'bollenvelden',
-	'kassen',
-	'boerderij',
-	'stolpboerderij',
-	'watertoren',
-	'kasteel',
-	'hunebed',
-	'windmolens',
-	'dorpshuis',
-	'school',
-] as const;
-/** One of the things that a drawing can show. */
-export type Landmark = (typeof landmarks)[number];
+export { type Landmark, landmarks } from '../../schema/vocabulary.ts';
 
 /** The four meteorological seasons, in the order of the year. */
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;

@@ -269,6 +269,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		summary: typeset(data.summary),
 		photo: photoOf(node, data.photo, model),
 		logo: photoOf(node, data.logo, model),
+		drawing: drawingFor(model, node, node.place?.data.kind),
 		facts: organisationFacts(model, node),
 		contacts: [...(supplement?.data.contacts ?? []), ...data.contacts].map((contact) => ({
 			role: capitalised(contact.role),
@@ -362,11 +363,10 @@ export async function placeView(site: Site, node: PlaceNode) {
 			hasFlyer: true,
 		}),
 		title: typeset(data.name),
-		kind: { title: t.places.kinds[data.kind], href: `${href(model, 'plekken')}#${data.kind}` },
+		kind: t.places.kinds[data.kind],
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: data.summary && typeset(data.summary),
 		photo: photoOf(node, data.photo, model),
-		icon: placeCard(model, node).icon,
 		actions: callActions(phoneReach(data.phone), mailReach(data.email)),
 		map: {
 			title: t.places.route,

@@ -218,7 +218,13 @@ export function notFoundView(site: Site) {
 		spoed: t.pages.spoed,
 	};
 	return {
-		shell: shellOf(site, { path: '404', title: t.notFound.title, description: t.notFound.text, isHidden: true }),
+		shell: shellOf(site, {
+			path: '404',
+			title: t.notFound.title,
+			description: t.notFound.text,
+			isHidden: true,
+			hasAddress: false,
+		}),
 		options: options.map((path) => ({ href: href(model, path), title: titles[path] ?? path })),
 		search: searchPage(model),
 	};

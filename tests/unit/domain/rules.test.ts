@@ -216,13 +216,22 @@ const cases: Case[] = [
 		when: 'a theme.css makes links too pale',
 		given: { css: ':root {\n\t--dp-color-link: #77aa99;\n}' },
 		says: { file: 'villages/testdorp/theme.css', line: 2, field: '--dp-color-link', severity: 'warning' },
-		right: { css: ':root {\n\t--dp-color-link: #335544;\n}' },
+		right: {
+			css: ':root {\n\t--dp-color-link: #335544;\n}\n@media (prefers-color-scheme: dark) { :root { --dp-color-link: #aaddcc } }',
+		},
 	},
 	{
 		rule: 'theme-contrast-low',
 		when: 'a theme.css makes the page so dark that its letters vanish',
 		given: { css: ':root { --dp-color-background: #555555; }' },
-		right: { css: ':root { --dp-color-background: #fafafa; }' },
+		right: { css: ':root[data-theme="donker"] { --dp-color-background: #101010; }' },
+	},
+	{
+		rule: 'theme-contrast-low',
+		when: 'a colour of theme.css is good by day and not in the dark',
+		given: { css: ':root { --dp-color-link: #335544; }' },
+		says: { line: 1, field: '--dp-color-link', message: expect.stringContaining('in het donker') as unknown as string },
+		right: { css: '' },
 	},
 	{
 		rule: 'contrast-too-low',
