@@ -15,6 +15,26 @@ const roles = new Map(
 	(Object.keys(palette('#000000').light) as ColourRole[]).map((role) => [token(role), role] as const),
 );
 
+/** A token of a colour that does not exist. */
+export interface UnknownToken {
+	name: string;
+	/** The line of the sheet, from 1. */
+	line: number;
+}
+
+/** The names of all tokens of colours. */
+export const colourTokens: readonly string[] = [...roles.keys(), '--dp-color-plate'];
+
+/** The tokens of colours that a theme.css sets although nothing uses them: most often a slip of the pen. */
+export function unknownTokens(css: string): UnknownToken[] {
+	return css
+		.split('\n')
+		.flatMap((text, index) =>
+			[...text.matchAll(/(--dp-color-[\w-]+)\s*:/g)].map(([, name = '']) => ({ name, line: index + 1 })),
+		)
+		.filter(({ name }) => !colourTokens.includes(name));
+}
+
 /**
  * The colour roles that a theme.css sets, as far as they are written as hex colours: what is computed
  * or taken from another token can only be seen in a browser.

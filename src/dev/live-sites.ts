@@ -38,6 +38,8 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 	const work = path.join(root, '.cache', 'start');
 	let generation = 0;
 	let folder = '';
+	/** The build before that. */
+	let outdated = '';
 	let renderer: Renderer | undefined;
 	/** Something was saved that the folder does not have yet, so that pages are rendered one by one. */
 	let isAhead = false;
@@ -87,7 +89,9 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 		// What was saved while it was building is not in it.
 		isAhead = unbuilt.size > 0;
 		if (isAhead) renderer.refresh(villages, now());
-		if (previous) await rm(previous, { recursive: true, force: true });
+		// One behind stays for the pages that are still loading from it.
+		if (outdated) await rm(outdated, { recursive: true, force: true });
+		outdated = previous;
 		say(`Gebouwd in ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} seconden`);
 	}
 

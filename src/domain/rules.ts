@@ -1,5 +1,15 @@
 import type { Entry, VillageSource } from '../config/index.ts';
-import { type ColourRole, contrast, contrastFor, ownColours, palette, token, weakPairs } from '../design/index.ts';
+import {
+	type ColourRole,
+	colourTokens,
+	contrast,
+	contrastFor,
+	ownColours,
+	palette,
+	token,
+	unknownTokens,
+	weakPairs,
+} from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
 import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
 import { checkTerm, freshness } from './freshness.ts';
@@ -85,6 +95,10 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	/** The colours of theme.css, each with what stands on it or under it, light and dark. */
 	function checkOwnColours(): void {
 		const { primary, secondary } = village.config.brand;
+		for (const { name, line } of unknownTokens(village.css)) {
+			const where = { file: `villages/${village.id}/theme.css`, line, field: name, village: village.id };
+			problems.push(problem('theme-token-unknown', where, { found: name, nearest: nearest(name, colourTokens) }));
+		}
 		const own = ownColours(village.css);
 		const looks = palette(primary, secondary);
 		const told = (['light', 'dark'] as const).flatMap((look) => {

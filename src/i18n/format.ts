@@ -50,6 +50,13 @@ export function shortDay(day: string, today?: string): string {
 	return today?.startsWith(`${year}`) ? text : `${text} ${year}`;
 }
 
+/** `16–22 november`, `30 november–6 december`. */
+export function dayRange(first: string, last: string): string {
+	const [from, until] = [parts(first), parts(last)];
+	const end = `${until.date}${nbsp}${monthNames[until.month - 1]}`;
+	return from.month === until.month ? `${from.date}–${end}` : `${from.date}${nbsp}${monthNames[from.month - 1]}–${end}`;
+}
+
 /** `december 2026`. */
 export function monthTitle(day: string): string {
 	const { year, month } = parts(day);
@@ -82,14 +89,16 @@ export function currentDay(first: string, last: string, today: string): string |
 	return relativeDay(first, day) === 'morgen' ? 'morgen' : undefined;
 }
 
-/** `19.30 uur`. */
+/** `19.30 uur`; in the morning `9.30 uur`, as people write it. */
 export function time(clock: string): string {
-	return `${clock.replace(':', '.')}${nbsp}uur`;
+	return `${pointed(clock)}${nbsp}uur`;
 }
+
+const pointed = (clock: string) => clock.replace(/^0(?=\d)/, '').replace(':', '.');
 
 /** `10.00–12.00 uur`; the end of the day is `24.00`. */
 export function timeSpan(opens: string, closes: string): string {
-	return `${opens.replace(':', '.')}–${time(closes)}`;
+	return `${pointed(opens)}–${time(closes)}`;
 }
 
 /**

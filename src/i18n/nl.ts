@@ -89,7 +89,9 @@ export const nl = {
 		hours: 'Bereikbaar',
 		organisation: 'Van',
 		vacant: 'Deze plek is vrij',
-		vacantText: 'We zoeken iemand voor deze rol. Iets voor u? Bel of mail ons gerust.',
+		vacantText: 'We zoeken iemand voor deze rol.',
+		vacantInvite: 'Iets voor u? Laat het ons weten.',
+		questions: 'Vragen?',
 		until: (day: string) => `Termijn tot ${day}`,
 	},
 	home: {
@@ -97,9 +99,10 @@ export const nl = {
 		description: (name: string, gemeente: string) =>
 			`Wat er te doen is in ${name} (gemeente ${gemeente}), wie u kunt bellen en waar u terechtkunt.`,
 		notices: 'Goed om te weten',
-		thisWeek: 'Deze week',
-		soon: 'Binnenkort',
-		nothingThisWeek: 'Deze week staat er niets in de agenda.',
+		soon: 'De komende dagen',
+		nothingSoon: 'Voor de komende weken staat er nog niets in de agenda.',
+		allPassed: 'Kijk in de hele agenda wat er te doen is.',
+		featured: 'Uitgelicht',
 		allEvents: 'Hele agenda',
 		news: 'Nieuws',
 		allNews: 'Al het nieuws',
@@ -120,11 +123,10 @@ export const nl = {
 		lead: 'Iedereen is welkom, tenzij er iets anders staat.',
 		empty: 'Er staat nu niets in de agenda.',
 		emptyHint: 'Organiseert u iets? Laat het weten, dan zetten we het erbij.',
-		thisWeek: 'Deze week',
-		nextWeek: 'Volgende week',
 		allDay: 'hele dag',
+		periods: 'Ga naar',
 		past: 'Geweest',
-		pastLead: 'Dit was er de laatste weken te doen.',
+		pastLead: 'dit was er de laatste weken te doen',
 		when: 'Wanneer',
 		where: 'Waar',
 		who: 'Wie',
@@ -207,6 +209,7 @@ export const nl = {
 		tariffFor: 'Voor wie',
 		price: 'Prijs',
 		route: 'Route',
+		call112: 'Bel eerst 112',
 		routeMap: 'Op de kaart van OpenStreetMap',
 		routePhone: 'Open in de kaart van uw telefoon',
 		rolesHere: 'Inloopuur',
@@ -270,6 +273,7 @@ export const nl = {
 		description: (name: string) => `De rollen in ${name}: waarvoor u bij wie terechtkunt.`,
 		lead: 'Namen veranderen, rollen blijven. Hier ziet u wie waarvoor is.',
 		empty: 'Er zijn nog geen vaste contactpersonen.',
+		emptyHint: 'Is er haast bij? Bel 112. Met andere vragen helpt de gemeente u verder.',
 		vacantTitle: 'Deze plekken zijn vrij',
 	},
 	emergency: {
@@ -285,10 +289,10 @@ export const nl = {
 	about: {
 		title: 'Over deze site',
 		description: (name: string) => `Waarom de site van ${name} er is, wie haar maakt en wat zij kost.`,
-		who: 'Wie haar maakt',
+		who: 'Wie maakt deze site?',
 		whoText: (name: string) =>
 			`Vrijwilligers uit ${name} houden deze site bij. Wat u leest is door een mens nagekeken voor het op de site kwam.`,
-		cost: 'Wat zij kost',
+		cost: 'Wat kost de site?',
 		limits: 'Wat deze site niet is',
 		limitsText:
 			'Hier kunt u niet inloggen of chatten. Heeft u grote zorgen over uzelf of iemand anders? Zet dat dan niet op een site, maar bel uw huisarts, het wijkteam of bij gevaar 112.',
@@ -317,7 +321,7 @@ export const nl = {
 			'We noemen rollen en geen namen. Bij elke foto is bekeken of er mensen op staan en of zij dat goed vinden. Staat u ergens op en wilt u dat niet? Laat het weten, dan halen we het weg.',
 		host: 'Waar de site staat',
 		hostText: (host: string) =>
-			`De bestanden staan bij ${host}. Zo’n bedrijf ziet wel dat er een bezoek is (een IP-adres), zoals bij elke website.`,
+			`De bestanden staan hier: ${host}. Wie de server beheert, ziet wel dat er een bezoek is (een IP-adres), zoals bij elke website.`,
 		hostUnknown:
 			'De bestanden staan bij een gewone webhost. Die ziet wel dat er een bezoek is (een IP-adres), zoals bij elke website.',
 		links: 'Als u verder klikt',

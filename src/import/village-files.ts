@@ -2,7 +2,6 @@ import { Document, isScalar, visit } from 'yaml';
 import { toId } from '../config/index.ts';
 import { profiles } from '../schema/index.ts';
 import type { Answers } from './answers.ts';
-import { shield } from './drawings.ts';
 import { zoomFor } from './geometry.ts';
 import type { Imported, NewRecord } from './osm-records.ts';
 import type { Country } from './osm-village.ts';
@@ -72,7 +71,6 @@ export function villageFiles({ answers, today, imported, retrievedOn, taken }: F
 		names.find((name) => !used?.includes(name)) ?? `${names[0]}-${id}`;
 	const files: NewFile[] = [
 		{ path: `villages/${id}/village.yaml`, text: villageYaml(answers, retrievedOn, imported !== undefined) },
-		{ path: `villages/${id}/brand/wapen.svg`, text: shield(answers.primary, answers.secondary) },
 		{
 			path: `content/${id}/paginas/${free(['nieuw-in-het-dorp', 'welkom'], taken?.paginas)}.md`,
 			text: welcomePage(answers, imported !== undefined),
@@ -132,17 +130,17 @@ function villageYaml(answers: Answers, retrievedOn: string | undefined, isImport
 			[
 				'Het gezicht. De eerste kleur moet goed te lezen zijn met wit; npm run check rekent het na.',
 				'Het karakter is rustig, fris of stevig. Wat het dorp heeft, tekent de site zelf, het bekendste voorop.',
-				'Heb je een foto van het dorp? Zet haar in de map brand, noem haar bij photo en zeg bij photoAlt wat erop staat.',
+				'Een schild in jullie kleuren tekent de site. Heb je een wapen? Zet het in de map brand:',
+				'  wapen: wapen.svg',
+				'  wapenAlt: Een groene wilg op een zilveren veld',
+				'  licence: Wapen van de gemeente, vrij te gebruiken',
 			],
 			{
 				brand: {
 					primary: answers.primary,
 					secondary: answers.secondary,
-					wapen: 'wapen.svg',
-					wapenAlt: `Een schild in de kleuren van ${name}`,
 					character: answers.character,
 					landmarks: answers.landmarks,
-					licence: 'Eenvoudige tekening, CC0',
 				},
 			},
 		],

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 export const showcaseFolder = 'componenten';
 
 const routes = {
+	'': 'index.astro',
 	'[look]/[...part]': 'page.astro',
 	'[look]/theme.css': 'theme.css.ts',
 	'letters/[face].woff2': 'face.woff2.ts',
@@ -17,7 +18,10 @@ export function showcase(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ injectRoute }) => {
 				for (const [pattern, file] of Object.entries(routes)) {
-					injectRoute({ pattern: `/${showcaseFolder}/${pattern}`, entrypoint: `./src/pages/_componenten/${file}` });
+					injectRoute({
+						pattern: `/${showcaseFolder}/${pattern}`.replace(/\/$/, ''),
+						entrypoint: `./src/pages/_componenten/${file}`,
+					});
 				}
 			},
 		},

@@ -67,7 +67,8 @@ export const catalogue = {
 	'choice-unknown': {
 		severity: 'error',
 		title: 'Onbekende keuze',
-		message: (d) => `“${d.found}” is geen keuze in deze lijst.${meant(d)}`,
+		message: (d) =>
+			`“${d.found}” is geen keuze in deze lijst.${meant(d)}${d.expected ? ` Kies uit: ${d.expected}.` : ''}`,
 		hint: 'Kies een waarde uit de lijst.',
 	},
 	'text-too-long': {
@@ -202,6 +203,12 @@ export const catalogue = {
 		title: 'Eigen kleur is niet goed te lezen',
 		message: ({ found, other, expected }) => `${found} heeft een contrast van ${other}; nodig is ${expected}.`,
 		hint: 'Neem de voorgestelde kleur, of verander wat eronder staat.',
+	},
+	'theme-token-unknown': {
+		severity: 'warning',
+		title: 'Onbekende bouwsteen',
+		message: (d) => `De bouwsteen ${d.found} bestaat niet, dus er verandert niets.${meant(d)}`,
+		hint: 'Kijk in de handleiding, bij “Geef je dorp een gezicht”, hoe de bouwstenen heten.',
 	},
 	'svg-unsafe': {
 		severity: 'error',

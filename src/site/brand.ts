@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import sharp from 'sharp';
-import { landscape, seasonOf } from '../design/index.ts';
+import { landscape, seasonOf, shield } from '../design/index.ts';
 import { facesOf, themeCss } from '../outputs/theme-css.ts';
 import { madeFace } from './faces.ts';
 import { landmarksOf } from './pictures.ts';
@@ -15,14 +15,9 @@ function brandPath({ model }: Site, name: string): string {
 	return path.join(process.cwd(), 'villages', model.id, 'brand', name);
 }
 
-/** A plain shield in the village's colours, for who has no wapen yet. */
-function plainShield(primary: string, secondary: string): string {
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path d="M8 6h48v24c0 16-11 24-24 29C19 54 8 46 8 30Z" fill="${primary}" stroke="#fff" stroke-width="3"/><path d="M8 30h48c0 16-11 24-24 29C19 54 8 46 8 30Z" fill="${secondary}"/></svg>`;
-}
-
 async function wapenFile(site: Site): Promise<Buffer> {
 	const { wapen, primary, secondary } = site.model.config.brand;
-	return wapen ? readFile(brandPath(site, wapen)) : Buffer.from(plainShield(primary, secondary ?? primary));
+	return wapen ? readFile(brandPath(site, wapen)) : Buffer.from(shield(primary, secondary ?? primary));
 }
 
 /** The wapen as SVG; a wapen that is a photo is set in one. */

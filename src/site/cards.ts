@@ -1,5 +1,6 @@
 import type { IconName, ThemeName } from '../design/index.ts';
 import {
+	addDays,
 	type DocumentNode,
 	dayOf,
 	type EventNode,
@@ -9,12 +10,14 @@ import {
 	type PlaceNode,
 	periodOf,
 	type VillageModel,
+	weekdayOf,
 } from '../domain/index.ts';
 import {
 	capitalised,
 	clockText,
 	currentDay,
 	dateBlock,
+	dayRange,
 	enumerate,
 	fileSize,
 	fullDate,
@@ -37,7 +40,7 @@ import {
 } from '../schema/index.ts';
 import { type Link, linkTo } from './addresses.ts';
 import { type PhotoView, photoOf } from './images.ts';
-import { type DrawingView, drawingFor } from './pictures.ts';
+import { type DrawingView, drawingFor, drawingInTurn } from './pictures.ts';
 import { phoneReach, type Reach } from './shell.ts';
 
 /** An event as a row of a list. */
@@ -142,15 +145,22 @@ export function byDay(model: VillageModel, events: readonly EventNode[]): DayGro
 
 /** The days of a week or a month under one heading. */
 export interface PeriodGroup {
+	id: string;
 	title: string;
 	days: DayGroup[];
 }
 
 /** Days as a paper agenda has them: this week, next week, and then by month. */
 export function byPeriod(model: VillageModel, days: readonly DayGroup[]): PeriodGroup[] {
-	const titles: Record<string, string> = { 'this-week': t.agenda.thisWeek, 'next-week': t.agenda.nextWeek };
+	// By date: a name such as "this week" would be untrue when the site is some days old.
+	const monday = addDays(model.today, 1 - weekdayOf(model.today));
+	const titles: Record<string, string> = {
+		'this-week': dayRange(monday, addDays(monday, 6)),
+		'next-week': dayRange(addDays(monday, 7), addDays(monday, 13)),
+	};
 	const groups = Map.groupBy(days, ({ day }) => periodOf(day, model.today));
 	return [...groups].map(([period, group]) => ({
+		id: `vanaf-${group[0]?.day}`,
 		title: titles[period] ?? capitalised(monthTitle(`${period}-01`)),
 		days: group,
 	}));
@@ -167,6 +177,12 @@ export interface NewsCard extends Link {
 	isShared: boolean;
 }
 
+/** In turn, so that no two beside each other are the same; new items do not change the older ones. */
+export function newsDrawing(model: VillageModel, item: NewsNode): DrawingView {
+	const bare = [...model.news, ...model.notices].filter(({ data }) => !data.photo);
+	return drawingInTurn(model, bare.length - bare.indexOf(item));
+}
+
 /** A news item as a card. */
 export function newsCard(model: VillageModel, item: NewsNode): NewsCard {
 	return {
@@ -176,7 +192,7 @@ export function newsCard(model: VillageModel, item: NewsNode): NewsCard {
 		summary: typeset(item.data.summary),
 		from: item.organisation?.data.name,
 		photo: photoOf(item, item.data.photo, model),
-		drawing: drawingFor(model, item, item.place?.data.kind),
+		drawing: newsDrawing(model, item),
 		isShared: item.shared,
 	};
 }

@@ -10,6 +10,7 @@ export {
 	showcaseCss,
 	showcaseFacePaths,
 	showcaseLookPaths,
+	showcaseLooks,
 	showcasePaths,
 } from './showcase.ts';
 export { getSites, type Site } from './sites.ts';

@@ -86,6 +86,18 @@ export function drawingFor(model: VillageModel, record: { id: string }, placeKin
 	return drawing(model, chosen, sizes.landmark);
 }
 
+/** One of the village's own landmarks by a number: the next number is the next landmark. */
+export function drawingInTurn(model: VillageModel, number: number): DrawingView {
+	const own = landmarksOf(model);
+	return drawing(model, own[number % Math.max(1, own.length)] ?? 'brink', sizes.landmark);
+}
+
+/** A drawing of a sort of place; undefined when it is not one that is drawn, such as an AED. */
+export function drawingOfPlace(model: VillageModel, kind: PlaceKind): DrawingView | undefined {
+	const landmark = landmarkOfPlace[kind];
+	return landmark && drawing(model, landmark, sizes.landmark);
+}
+
 /** A number below `count` that belongs to a text: spread evenly, and the same every time. */
 function spread(text: string, count: number): number {
 	const sum = [...text].reduce((total, sign) => (total * 31 + (sign.codePointAt(0) ?? 0)) % 65_521, 7);

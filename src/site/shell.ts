@@ -72,7 +72,7 @@ export interface Shell {
 	moreContacts: string | undefined;
 	/** How to say what is wrong: by mail, else by telephone. */
 	wrong: Reach | undefined;
-	share: { whatsapp: string; mail: string; address: string; url: string };
+	share: { whatsapp: string; mail: string; address: string; url: string } | undefined;
 	flyer: string | undefined;
 	madeOn: string;
 	printed: string;
@@ -169,12 +169,15 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 					href: mailto(email, t.pageEnd.wrongSubject(page.title), t.pageEnd.wrongBody(page.title, url)),
 				}
 			: phoneReach(mainRole?.data.phone),
-		share: {
-			whatsapp: `https://wa.me/?text=${encodeURIComponent(`${shareText} ${url}`)}`,
-			mail: mailto('', shareText, url),
-			address: readableAddress(url),
-			url,
-		},
+		share:
+			page.hasAddress !== false
+				? {
+						whatsapp: `https://wa.me/?text=${encodeURIComponent(`${shareText} ${url}`)}`,
+						mail: mailto('', shareText, url),
+						address: readableAddress(url),
+						url,
+					}
+				: undefined,
 		flyer:
 			page.hasFlyer && model.modules.has('flyer') ? href(model, isHome ? 'flyer' : `${page.path}/flyer`) : undefined,
 		madeOn: t.site.madeOn(fullDate(model.today)),

@@ -7,7 +7,7 @@ import { characterNames } from '../schema/index.ts';
 import { madeFace } from './faces.ts';
 
 /** The looks that the components are shown in: the characters, and a gemeente's own tokens. */
-const showcaseLooks = [...characterNames, 'gemeente'] as const;
+export const showcaseLooks = [...characterNames, 'gemeente'] as const;
 
 /** One of those looks. */
 export type ShowcaseLook = (typeof showcaseLooks)[number];

@@ -53,6 +53,15 @@ async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<st
 	});
 }
 
+/** True when a poster, whose letters are large because it says little, does not fit on its one sheet. */
+async function isTallPoster(page: Page): Promise<boolean> {
+	return page.evaluate(() => {
+		const poster = document.querySelector<HTMLElement>('.sheet-a4 .flyer-short');
+		const sheet = poster?.parentElement;
+		return poster && sheet ? poster.offsetHeight > sheet.offsetWidth * (298 / 210) : false;
+	});
+}
+
 /** By how many pixels the foot of a flyer falls off half a sheet; 0 or less when it fits. */
 async function smallSheetOverflow(page: Page): Promise<number> {
 	await page.locator('#vorm-2').check();
@@ -102,7 +111,10 @@ describe('every page of every demo village, in a browser', () => {
 							found.push(`${pathname} ${width} px ${colorScheme}: ${text}`);
 					}
 				}
-				if (next.kind === 'flyer' && (await smallSheetOverflow(page)) > 0) found.push(`${pathname}: past niet op A5`);
+				if (next.kind === 'flyer') {
+					if (await isTallPoster(page)) found.push(`${pathname}: past niet op één blad A4`);
+					if ((await smallSheetOverflow(page)) > 0) found.push(`${pathname}: past niet op A5`);
+				}
 				const kept = await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
 				if (kept > 0) found.push(`${pathname}: bewaart iets in de browser`);
 				found.push(...faults.splice(0).map((fault) => `${pathname}: ${fault}`));

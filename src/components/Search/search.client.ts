@@ -87,7 +87,7 @@ class Search extends HTMLElement {
 		// An excerpt is the text of a page, escaped, with only <mark> around what was found.
 		for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
 			const node = document.createElement(index % 2 === 1 ? 'mark' : 'span');
-			node.textContent = new DOMParser().parseFromString(part, 'text/html').body.textContent;
+			node.textContent = new DOMParser().parseFromString(`<p>${part}`, 'text/html').body.textContent;
 			text.append(node);
 		}
 		item.append(link, text);

@@ -6,14 +6,17 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 	timeStyle: 'short',
 });
 
-/** Hides items whose `data-until` has passed, groups that became empty, and mends `data-day` labels. */
+/** Hides items whose `data-until` has passed and those beyond `data-limit`, groups that became empty, and mends `data-day` labels. */
 class Upcoming extends HTMLElement {
 	connectedCallback(): void {
 		const now = clock.format(new Date()).replace(' ', 'T');
+		let room = Number(this.dataset['limit'] ?? Number.POSITIVE_INFINITY);
 		for (const item of this.querySelectorAll<HTMLElement>('[data-until]')) {
 			const until = item.dataset['until'] ?? '';
 			// A day lasts until its end; a moment until it has come.
-			item.hidden = until !== '' && (until.length === 10 ? until < now.slice(0, 10) : until <= now);
+			const hasPassed = until !== '' && (until.length === 10 ? until < now.slice(0, 10) : until <= now);
+			item.hidden = hasPassed || room <= 0;
+			if (!hasPassed) room -= 1;
 		}
 		for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
 			group.hidden = !group.querySelector('[data-until]:not([hidden])');

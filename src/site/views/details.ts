@@ -28,18 +28,18 @@ import { bodyHtml } from '../body.ts';
 import {
 	documentCard,
 	eventCard,
-	eventPictureCard,
 	flagsOf,
 	freshnessView,
 	hoursView,
 	newsCard,
+	newsDrawing,
 	organisationCard,
 	placeCard,
 	sourceView,
 } from '../cards.ts';
 import { type Fact, known, present } from '../facts.ts';
 import { photoOf } from '../images.ts';
-import { drawingFor } from '../pictures.ts';
+import { drawingFor, drawingOfPlace } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, type Reach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 
@@ -153,7 +153,7 @@ export async function eventView(site: Site, event: EventNode) {
 				? [
 						{
 							title: t.agenda.moreBy(event.organiser.data.name),
-							events: others.map((other) => eventPictureCard(model, other)),
+							events: others.map((other) => eventCard(model, other)),
 						},
 					]
 				: []),
@@ -161,7 +161,7 @@ export async function eventView(site: Site, event: EventNode) {
 				? [
 						{
 							title: t.agenda.moreHere(event.place.data.name),
-							events: here.map((other) => eventPictureCard(model, other)),
+							events: here.map((other) => eventCard(model, other)),
 						},
 					]
 				: []),
@@ -208,7 +208,7 @@ export async function newsView(site: Site, item: NewsNode) {
 		photo: photoOf(item, data.photo, model),
 		body: await bodyHtml(model, item),
 		sharedBy: item.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
-		drawing: drawingFor(model, item, item.place?.data.kind),
+		drawing: newsDrawing(model, item),
 		...neighbours(model, model.news, item),
 		more: firstOther(model.news, [item], 3).map((other) => newsCard(model, other)),
 	};
@@ -261,7 +261,9 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 			theme: id,
 		})),
 		actions: callActions(
-			phoneReach(data.phone ?? supplement?.data.contacts.find(({ phone }) => phone)?.phone),
+			phoneReach(
+				data.phone ?? [...(supplement?.data.contacts ?? []), ...data.contacts].find(({ phone }) => phone)?.phone,
+			),
 			mailReach(data.email),
 			websiteReach(data.website),
 		),
@@ -367,11 +369,14 @@ export async function placeView(site: Site, node: PlaceNode) {
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: data.summary && typeset(data.summary),
 		photo: photoOf(node, data.photo, model),
-		actions: callActions(phoneReach(data.phone), mailReach(data.email)),
+		actions:
+			data.kind === 'aed'
+				? [{ href: 'tel:112', label: t.places.call112, icon: 'emergency' as const }]
+				: callActions(phoneReach(data.phone), mailReach(data.email)),
 		map: {
 			title: t.places.route,
 			address: addressText(data.address),
-			drawing: drawingFor(model, node, data.kind),
+			drawing: drawingOfPlace(model, data.kind),
 			routes: routesTo(node),
 		},
 		// With the way to it the address stands there.

@@ -4,23 +4,23 @@ import { capitalised, t, wholeNumber } from '../../i18n/index.ts';
 import { websiteLd } from '../../outputs/json-ld.ts';
 import { type Action, callActions } from '../actions.ts';
 import { absolute, href, type Link } from '../addresses.ts';
-import { byDay, byKind, byPeriod, byTheme, documentCard, eventCard, newsCard } from '../cards.ts';
+import { byDay, byKind, byPeriod, byTheme, documentCard, eventCard, eventPictureCard, newsCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { villageDrawing } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 
 /** How many events the home page shows at the most. */
-const onHome = { events: 8, news: 3, contacts: 2 } as const;
+const onHome = { events: 8, news: 3, contacts: 2, featured: 3 } as const;
+/** How many more stand ready for when the site is some days old. */
+const spareEvents = 8;
 
 /** The home page: what is on, what to know, who to call. */
 export function homeView(site: Site) {
 	const { model, brand } = site;
 	const { config, today } = model;
-	const soon = model.upcoming.filter(({ data }) => dayOf(data.start) <= addDays(today, 21));
-	// Seven days from today: on a Saturday "this week" would otherwise be nearly over.
-	const thisWeek = soon.filter(({ data }) => dayOf(data.start) < addDays(today, 7));
-	const shown = thisWeek.length >= 3 ? thisWeek : soon;
+	const soon = model.upcoming.filter(({ data }) => dayOf(data.start) <= addDays(today, 28));
+	const shown = soon.slice(0, onHome.events + spareEvents);
 	const mainPhone = phoneReach(model.mainRole?.data.phone);
 	const discover: { path: string; title: string; text: string; icon: IconName }[] = [
 		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations, icon: 'organisation' },
@@ -52,8 +52,12 @@ export function homeView(site: Site) {
 		notices: model.notices.map((item) => ({ ...newsCard(model, item), until: item.data.expires ?? '' })),
 		agenda: model.modules.has('agenda')
 			? {
-					title: thisWeek.length >= 3 ? t.home.thisWeek : t.home.soon,
-					events: shown.slice(0, onHome.events).map((event) => eventCard(model, event)),
+					events: shown.map((event, index) => ({ ...eventCard(model, event), isSpare: index >= onHome.events })),
+					limit: onHome.events,
+					featured: soon
+						.filter(({ data }) => data.photo && data.state !== 'afgelast')
+						.slice(0, onHome.featured)
+						.map((event) => eventPictureCard(model, event)),
 					all: { href: href(model, 'agenda'), title: t.home.allEvents },
 				}
 			: undefined,

@@ -212,6 +212,13 @@ const cases: Case[] = [
 		right: { own: { agenda: { quiz: { summary: 'Elke zondag, tot en met maandag.', start: '2026-12-05' } } } },
 	},
 	{
+		rule: 'theme-token-unknown',
+		when: 'a theme.css names a colour that is not there',
+		given: { css: ':root {\n\t--dp-color-primry: #123456;\n}' },
+		says: { line: 2, field: '--dp-color-primry', nearest: '--dp-color-primary' },
+		right: { css: '' },
+	},
+	{
 		rule: 'theme-contrast-low',
 		when: 'a theme.css makes links too pale',
 		given: { css: ':root {\n\t--dp-color-link: #77aa99;\n}' },
