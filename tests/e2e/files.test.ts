@@ -59,7 +59,7 @@ describe('every page of every demo village', () => {
 	it('ends with a person or place to turn to', () => {
 		for (const { pathname, html, kind } of pages) {
 			if (kind === 'flyer') continue;
-			const end = html.slice(html.indexOf('class="page-end"'));
+			const end = html.slice(html.indexOf('class="page-end '));
 			expect(end, pathname).toMatch(/href="tel:\d+"/);
 			expect(end, pathname).toMatch(/href="mailto:[^"]+subject=Klopt%20niet/);
 		}

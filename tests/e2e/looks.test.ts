@@ -37,13 +37,13 @@ describe('light and dark', () => {
 		await page.goto(`${origin}/oosterwilg/`);
 		const dark = await background(page);
 		await page.getByText('Meer', { exact: true }).click();
-		await page.getByLabel('Licht').check();
+		await page.getByLabel('Licht', { exact: true }).check();
 		const light = await background(page);
 		expect(light).not.toBe(dark);
 		await page.goto(`${origin}/oosterwilg/nieuws/`);
 		expect(await background(page)).toBe(light);
 		await page.getByText('Meer', { exact: true }).click();
-		expect(await page.getByLabel('Licht').isChecked()).toBe(true);
+		expect(await page.getByLabel('Licht', { exact: true }).isChecked()).toBe(true);
 		await page.getByLabel('Zoals uw apparaat').check();
 		expect(await background(page)).toBe(dark);
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -11,6 +11,8 @@ export interface Brush extends Paint {
 	fine: (content: Svg) => Svg;
 	/** The first number in a close-up, the second in a wide view. */
 	amount: (close: number, wide: number) => number;
+	/** What must be left out for want of bytes: nothing (0), clouds and fields far off (1), shadows (2), or snow and glare too (3). */
+	thrift: number;
 	/** The id of a shape that is defined once, whenever it is first asked for. */
 	stamp: (name: string, make: () => Svg) => string;
 	/** Ready to be filled by a gradient: its reference. */
@@ -26,7 +28,7 @@ export interface Brush extends Paint {
 }
 
 /** A brush for a look; the subject gives each drawing its own chance. */
-export function brush(look: Look, subject: string, view: 'close' | 'wide' = 'close'): Brush {
+export function brush(look: Look, subject: string, view: 'close' | 'wide' = 'close', thrift = 0): Brush {
 	const colours = paint(look, view === 'wide');
 	const defined = new Map<string, { id: string; content: Svg }>();
 	const chances = new Map<string, Chance>();
@@ -42,6 +44,7 @@ export function brush(look: Look, subject: string, view: 'close' | 'wide' = 'clo
 	};
 	return {
 		...colours,
+		thrift,
 		fine: (content) => (view === 'close' ? content : ''),
 		amount: (close, wide) => (view === 'close' ? close : wide),
 		chance: (part) => {
@@ -64,9 +67,11 @@ export function brush(look: Look, subject: string, view: 'close' | 'wide' = 'clo
 			);
 			return `url(#${id})`;
 		},
-		shadow: (data, opacity = 0.24) => path(data, translucent(colours.mood.shade, opacity, view === 'wide')),
-		shine: (data, opacity = 0.2) => path(data, translucent(colours.mood.sun, opacity, view === 'wide')),
-		snow: (data) => (colours.season === 'winter' ? path(data, colours.lit(C.snow)) : ''),
+		shadow: (data, opacity = 0.24) =>
+			thrift < 2 ? path(data, translucent(colours.mood.shade, opacity, view === 'wide')) : '',
+		shine: (data, opacity = 0.2) =>
+			thrift < 2 ? path(data, translucent(colours.mood.sun, opacity, view === 'wide')) : '',
+		snow: (data) => (colours.season === 'winter' && thrift < 3 ? path(data, colours.lit(C.snow)) : ''),
 		finish: (width, height, content) => {
 			const defs = [...defined.values()].map((entry) => entry.content).join('');
 			// What is drawn outside the stamps either has a fill or is a line: "none" need be said only once.

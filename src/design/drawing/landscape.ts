@@ -7,7 +7,6 @@ import {
 	dunes,
 	fence,
 	flowers,
-	type Ground,
 	grounds,
 	herd,
 	hills,
@@ -17,7 +16,7 @@ import {
 } from './shapes/ground.ts';
 import { type House, house, houses } from './shapes/houses.ts';
 import { birds, sky } from './shapes/sky.ts';
-import { grove, reeds, tree, treeline, treeShape } from './shapes/trees.ts';
+import { grove, hedge, reeds, tree, treeline, treeShape, tufts } from './shapes/trees.ts';
 import { boat, drawbridge, lock, quay, shore, water } from './shapes/water.ts';
 import { path, place, type Svg } from './svg.ts';
 import type { Landmark, Look } from './vocabulary.ts';
@@ -27,94 +26,70 @@ const byteLimit = 8000;
 /** The line on which the village stands. */
 const line = 398;
 const mostPlaces = 8;
-const mostBuildings = 4;
+/** So many places, the most important ones, are always drawn. */
+const assured = 5;
 
-/** What a landmark is to a landscape: each part has room for a few. */
-type Part =
-	| { part: 'building'; building: Building }
-	| { part: 'ground'; ground: Ground }
-	| { part: 'backdrop'; backdrop: Backdrop }
-	| { part: 'water'; water: Water }
-	| { part: 'crossing'; crossing: Crossing }
-	| { part: 'edge'; edge: Edge };
-type Backdrop = 'heuvels' | 'duinen' | 'bos' | 'windmolens';
-type Water = 'water' | 'haven';
-type Crossing = 'brug' | 'sluis';
-type Edge = 'dijk' | 'brink' | 'kassen';
+/** What each landmark is to a landscape. */
+const parts = {
+	kerk: 'building',
+	kapel: 'building',
+	molen: 'building',
+	boerderij: 'building',
+	stolpboerderij: 'building',
+	watertoren: 'building',
+	kasteel: 'building',
+	hunebed: 'building',
+	dorpshuis: 'building',
+	school: 'building',
+	polder: 'ground',
+	bollenvelden: 'ground',
+	hei: 'ground',
+	heuvels: 'backdrop',
+	duinen: 'backdrop',
+	bos: 'backdrop',
+	windmolens: 'backdrop',
+	water: 'water',
+	haven: 'water',
+	brug: 'crossing',
+	sluis: 'crossing',
+	dijk: 'edge',
+	brink: 'edge',
+	kassen: 'edge',
+} as const satisfies Record<Landmark, string>;
+type Part = (typeof parts)[Landmark];
+/** The landmarks that are one part of a landscape. */
+type Of<P extends Part> = { [L in Landmark]: (typeof parts)[L] extends P ? L : never }[Landmark];
 
-const parts: Record<Landmark, Part> = {
-	kerk: { part: 'building', building: 'kerk' },
-	kapel: { part: 'building', building: 'kapel' },
-	molen: { part: 'building', building: 'molen' },
-	boerderij: { part: 'building', building: 'boerderij' },
-	stolpboerderij: { part: 'building', building: 'stolpboerderij' },
-	watertoren: { part: 'building', building: 'watertoren' },
-	kasteel: { part: 'building', building: 'kasteel' },
-	hunebed: { part: 'building', building: 'hunebed' },
-	dorpshuis: { part: 'building', building: 'dorpshuis' },
-	school: { part: 'building', building: 'school' },
-	polder: { part: 'ground', ground: 'polder' },
-	bollenvelden: { part: 'ground', ground: 'bollenvelden' },
-	hei: { part: 'ground', ground: 'hei' },
-	heuvels: { part: 'backdrop', backdrop: 'heuvels' },
-	duinen: { part: 'backdrop', backdrop: 'duinen' },
-	bos: { part: 'backdrop', backdrop: 'bos' },
-	windmolens: { part: 'backdrop', backdrop: 'windmolens' },
-	water: { part: 'water', water: 'water' },
-	brug: { part: 'crossing', crossing: 'brug' },
-	sluis: { part: 'crossing', crossing: 'sluis' },
-	haven: { part: 'water', water: 'haven' },
-	dijk: { part: 'edge', edge: 'dijk' },
-	brink: { part: 'edge', edge: 'brink' },
-	kassen: { part: 'edge', edge: 'kassen' },
-};
+/** What is drawn of a list of places, by part. */
+type Plan = { [P in Part]: Of<P>[] };
 
-/** What is drawn of a list of places: the first of each part, as many as there is room for. */
-interface Plan {
-	buildings: Building[];
-	ground: Ground;
-	backdrops: Backdrop[];
-	waters: Water[];
-	crossing?: Crossing;
-	edges: Edge[];
-}
-
-/** Each takes a place into a plan, and says whether there was room. */
-const takes: { [Name in Part['part']]: (plan: Plan, it: Extract<Part, { part: Name }>) => boolean } = {
-	building: ({ buildings: list }, { building: kind }) => list.length < mostBuildings && list.push(kind) > 0,
-	ground: (plan, { ground }) => {
-		if (plan.ground !== 'meadow') return false;
-		plan.ground = ground;
-		return true;
-	},
-	backdrop: ({ backdrops: list }, { backdrop }) => list.length === 0 && list.push(backdrop) > 0,
-	water: ({ waters: list }, { water: kind }) => list.push(kind) > 0,
-	crossing: (plan, { crossing }) => {
-		if (plan.crossing) return false;
-		plan.crossing = crossing;
-		return true;
-	},
-	edge: ({ edges: list }, { edge }) => list.length === 0 && list.push(edge) > 0,
-};
+/** How many of a part there is room for, once the assured places have theirs. */
+const room: Record<Part, number> = { building: 4, ground: 1, backdrop: 1, water: 2, crossing: 1, edge: 1 };
 
 function planOf(places: readonly Landmark[]): Plan {
-	const plan: Plan = { buildings: [], ground: 'meadow', backdrops: [], waters: [], edges: [] };
+	const plan: Plan = { building: [], ground: [], backdrop: [], water: [], crossing: [], edge: [] };
 	let taken = 0;
 	for (const place of new Set(places)) {
 		if (taken === mostPlaces) break;
-		const it = parts[place];
-		const take = takes[it.part] as (plan: Plan, it: Part) => boolean;
-		if (take(plan, it)) taken += 1;
+		const list: Landmark[] = plan[parts[place]];
+		if (taken >= assured && list.length >= room[parts[place]]) continue;
+		list.push(place);
+		taken += 1;
 	}
 	return plan;
 }
 
-const backdrops: Record<Backdrop, (b: Brush) => Svg> = {
-	heuvels: (b) => hills(b, size.width, line, 120),
-	duinen: (b) => dunes(b, size.width, line, 110),
-	bos: (b) => treeline(b, size.width, line, 90, b.mid(mix(C.pine, b.leaves[0], 0.3), 0.42), 120),
-	windmolens: (b) => windmolens(b, 470, line - 4, 190),
+/** What stands behind a village, from far to near; it stands apart from what else is there. */
+const backdrops: { [B in Of<'backdrop'>]: (b: Brush, crowded: boolean) => Svg } = {
+	heuvels: (b, crowded) => hills(b, size.width, line, crowded ? 170 : 120),
+	duinen: (b, crowded) => dunes(b, size.width, line, crowded ? 130 : 110),
+	bos: (b, crowded) => {
+		const wood = treeline(b, size.width, line, 90, b.mid(mix(C.pine, b.leaves[0], 0.3), 0.42), crowded ? 0 : 120);
+		return crowded ? place(wood, 880, 0) : wood;
+	},
+	windmolens: (b) => windmolens(b, 470, line - 4, 168),
 };
+const backdropOrder = ['heuvels', 'duinen', 'bos', 'windmolens'] as const;
 
 /** A building of the village: what it takes in width, and how it is drawn from its left side. */
 interface Piece {
@@ -143,7 +118,8 @@ function village(b: Brush, plan: Plan, variety: number, extras: number): Svg {
 		['corner', 'stepped'],
 		['long', 'stepped'],
 	]);
-	const count = Math.max(2, whole(4, 5) - Math.floor(plan.buildings.length / 2));
+	const most = whole(4, 5) - Math.floor(plan.building.length / 2);
+	const count = variety === 0 ? 0 : Math.max(2, most);
 	const first = whole(0, 3);
 	const home = (i: number): Piece => {
 		const kind = kinds[(i + (i >> 1)) % variety] ?? kinds[0];
@@ -151,144 +127,237 @@ function village(b: Brush, plan: Plan, variety: number, extras: number): Svg {
 		const y = line + between(5, 9);
 		return { width: houses[kind].width * scale, draw: (x) => house(b, kind, x, y, scale, i + first, 0.03) };
 	};
-	const [hero, ...others] = plan.buildings;
+	const [hero, ...others] = plan.building;
 	const middle = hero ? grand(b, hero) : home(6);
-	const queue = Array.from({ length: Math.max(count, others.length) }, (_, i) => {
-		const other = others[i];
-		return [...(i < count ? [home(i)] : []), ...(other ? [grand(b, other)] : [])];
-	}).flat();
-	const crossing = plan.crossing ? crossingShift : 0;
-	let left = 800 - middle.width / 2 + crossing + between(-40, 40);
+	const homes = Array.from({ length: count }, (_, i) => home(i));
+	const green = plan.edge.includes('brink');
+	const gaps = Array.from({ length: count + others.length }, (_, i) => {
+		// The green of a brink lies on both sides of what stands in the middle, under great oaks.
+		if (green && i < 2) return { space: 130, oak: 'front' };
+		return next() < 0.6 ? { space: between(44, 64), oak: 'behind' } : { space: between(8, 18), oak: '' };
+	});
+	/** What stands beside the middle, right and left by turns. */
+	const arranged = () => {
+		const row = Array.from({ length: Math.max(homes.length, others.length) }, (_, i) => {
+			const other = others[i];
+			return [...homes.slice(i, i + 1), ...(other ? [grand(b, other)] : [])];
+		}).flat();
+		return row.map((piece, i) => ({ piece, ...(gaps[i] ?? { space: 12, oak: '' }), toRight: i % 2 === 0 }));
+	};
+	let row = arranged();
+	const extent = (toRight: boolean) =>
+		row.filter((it) => it.toRight === toRight).reduce((sum, { piece, space }) => sum + piece.width + space, 0);
+	// A house makes way for a landmark.
+	while (middle.width + extent(true) + extent(false) > sides.right - sides.left && homes.length + others.length > 0) {
+		if (homes.length > 0) homes.pop();
+		else others.pop();
+		row = arranged();
+	}
+	const wanted = 800 - middle.width / 2 + (plan.crossing.length > 0 ? crossingShift : 0) + between(-40, 40);
+	const outermost = sides.right - extent(true) - middle.width;
+	let left = Math.min(Math.max(wanted, sides.left + extent(false)), outermost);
 	let right = left + middle.width;
 	let drawn = middle.draw(left);
 	const groves: [Svg, Svg] = ['', ''];
 	const oak = (x: number) => {
 		groves[whole(0, 1)] += treeShape(b, 'oak', x, line + 5, Math.round(between(115, 160)));
 	};
-	const green = plan.edges.includes('brink');
 	let front = '';
-	queue.forEach((piece, i) => {
-		// The green of a brink lies on both sides of what stands in the middle, under great oaks.
-		const onGreen = green && i < 2;
-		const shaded = !onGreen && next() < 0.6;
-		const space = onGreen ? 130 : shaded ? between(44, 64) : between(8, 18);
-		const toRight = i % 2 === 0;
+	for (const { piece, space, oak: shade, toRight } of row) {
 		const x = toRight ? right + space : left - space - piece.width;
-		if (x < sides.left || x + piece.width > sides.right) return;
 		const gap = toRight ? right + space / 2 : left - space / 2;
-		if (shaded) oak(gap);
-		if (onGreen) front += tree(b, 'oak', gap, line + 26, 200);
+		if (shade === 'behind') oak(gap);
+		if (shade === 'front') front += tree(b, 'oak', gap, line + 26, 200);
 		drawn += piece.draw(x);
 		if (toRight) right = x + piece.width;
 		else left = x;
-	});
-	oak(right + 70);
-	if (extras > 0) {
+	}
+	if (green && row.length < 2) front += tree(b, 'oak', left - 66, line + 26, 200);
+	if (b.thrift < 2) oak(right + 70);
+	if (extras > 1) {
 		groves[0] += treeShape(b, 'poplar', left - 50, line + 4, 170) + treeShape(b, 'poplar', left - 82, line + 3, 142);
 	}
 	const second = pick(b.leaves);
 	return grove(b, groves[0], 0.14, b.leaves[0]) + grove(b, groves[1], 0.1, second) + drawn + front;
 }
 
-const edges: Record<Edge, (b: Brush, bottom: number) => Svg> = {
-	dijk: (b, bottom) =>
-		dike(b, { width: size.width, top: 424, bottom }) +
+/** Where the levels of a landscape lie: what is nearer begins lower. */
+interface Levels {
+	/** Where fields end and a dike or the near ground begins. */
+	fields: number;
+	/** The crest of a dike. */
+	crest: number;
+	/** Where water begins, or the bottom of the picture. */
+	top: number;
+}
+
+function levelsOf(plan: Plan): Levels {
+	const wet = plan.crossing.length + plan.water.length > 0;
+	const fielded = plan.ground.length > 0;
+	const diked = plan.edge.includes('dijk');
+	// The far bank is high before a lock, and stands back behind fields.
+	const bank = crossingsFar(plan) || (diked && fielded) ? 524 : !fielded && plan.edge.length === 0 ? 452 : 484;
+	const top = wet ? bank : size.height;
+	const crest = !fielded ? 424 : wet ? 458 : 500;
+	return { top, crest, fields: diked ? crest + 4 : top };
+}
+
+/** Fields of one or more kinds, the most important nearest. */
+function fields(b: Brush, plan: Plan, bottom: number): Svg {
+	const kinds = plan.ground.length > 0 ? plan.ground.toReversed() : (['meadow'] as const);
+	const from = line + 12;
+	const near = Math.min(bottom, 590);
+	const deep = (part: number) => (part === 1 ? bottom : Math.round(from + (near - from) * part ** 1.15));
+	return kinds
+		.map((kind, i) =>
+			grounds[kind](b, { width: size.width, top: deep(i / kinds.length), bottom: deep((i + 1) / kinds.length) }),
+		)
+		.join('');
+}
+
+const edges: { [E in Of<'edge'>]: (b: Brush, levels: Levels) => Svg } = {
+	dijk: (b, { crest, top }) =>
+		dike(b, { width: size.width, top: crest, bottom: Math.min(top, crest + 100) }) +
+		(top === size.height ? path(`M0 ${crest + 98}q800-16 1600 0V640H0z`, b.lit(b.grass)) : '') +
 		herd(b, 'sheep', [
-			[800, 450, 1.2],
-			[850, 456, 1.2],
+			[1120, crest + 26, 1.2],
+			[1176, crest + 32, 1.2],
 		]),
 	brink: (b) => bench(b, 600, 462) + lantern(b, 1010, 466),
-	kassen: (b) => kassen(b, 980, 446, 420, 48),
+	kassen: (b, { fields }) => kassen(b, 980, Math.min(446, fields - 8), 420, 54),
 };
+/** From far to near. */
+const edgeOrder = ['kassen', 'dijk', 'brink'] as const;
 
 /** How far the village moves to the right of a bridge or a lock, so that both are seen. */
 const crossingShift = 110;
 /** The middle of the water under a bridge or before a lock. */
 const crossingAt = 560;
 
-const crossings: Record<Crossing, (b: Brush, top: number) => Svg> = {
-	brug: (b) =>
-		path('M0 506q180-22 390-8 40 4 50 34 10 60 110 108H0z', b.mid(b.grass)) +
-		path('M1600 496q-400-26-850 0-42 4-50 34-10 60 60 110h840z', b.mid(b.grass)) +
-		path('M1600 548q-420-40-780-42h-70v8h60q330 14 790 64z', b.lit(C.path)) +
-		place(drawbridge(b), crossingAt - 150, 504),
-	sluis: (b, top) => place(lock(b), crossingAt - 180, top),
-};
+/** Whether bridge and lock are in the far bank: there a bridge leaves room for a lock or a harbour. */
+function crossingsFar(plan: Plan): boolean {
+	return plan.crossing.includes('sluis') || (plan.crossing.length > 0 && plan.water.includes('haven'));
+}
 
-/** Where the water begins: the far bank is high before a lock, and stands back behind fields. */
-function waterTopOf(plan: Plan): number {
-	if (plan.crossing === 'sluis') return 524;
-	return plan.ground === 'meadow' && plan.edges.length === 0 ? 452 : 484;
+function crossings(b: Brush, plan: Plan, top: number): Svg {
+	if (!crossingsFar(plan)) {
+		return (
+			path('M0 506q180-22 390-8 40 4 50 34 10 60 110 108H0z', b.mid(b.grass)) +
+			path('M1600 496q-400-26-850 0-42 4-50 34-10 60 60 110h840z', b.mid(b.grass)) +
+			path('M1600 548q-420-40-780-42h-70v8h60q330 14 790 64z', b.lit(C.path)) +
+			place(drawbridge(b), crossingAt - 150, 504)
+		);
+	}
+	const locked = plan.crossing.includes('sluis');
+	const at = locked ? 130 : crossingAt - 150;
+	const far = top - 60;
+	const bridge =
+		path(`M${at + 104} ${far - 14}h92l54 76h-200z`, mix(b.dim(b.water), b.mood.sky[1], 0.4)) +
+		place(drawbridge(b), at, far);
+	return (
+		(plan.crossing.includes('brug') ? bridge : '') +
+		(locked ? place(lock(b), plan.crossing.length > 1 ? 520 : crossingAt - 180, top) : '')
+	);
 }
 
 /** The harbour: a quay along the right, and boats. */
 function harbour(b: Brush, top: number, extras: number): Svg {
 	return (
-		place(quay(b, 640), 990, top) + boat(b, 1010, top + 40, 1, 0) + (extras > 0 ? boat(b, 1190, top + 26, 0.8, 1) : '')
+		place(quay(b, 640), 990, top) + boat(b, 1010, top + 40, 1, 0) + (extras > 1 ? boat(b, 1190, top + 26, 0.8, 1) : '')
 	);
 }
 
-/** The near banks in both corners, with willows and reed. */
-function banks(b: Brush, plan: Plan, extras: number): Svg {
-	const corners =
-		plan.crossing === 'brug'
-			? ''
-			: path('M0 572q150-10 290 22t260 46H0zM1600 560q-180 4-290 44t-150 36h440z', b.mid(b.grass));
+/** Where pollard willows grow; elsewhere there is a hedge. */
+const willowy: ReadonlySet<Landmark> = new Set(['water', 'polder', 'dijk', 'sluis', 'brug', 'haven', 'boerderij']);
+
+/** What grows in the left corner and in the right one, on near ground. */
+function corners(b: Brush, plan: Plan, extras: number): Svg {
+	if (extras === 0) return '';
+	if (!Object.values(plan).some((list: Landmark[]) => list.some((name) => willowy.has(name)))) {
+		return (
+			hedge(b, -20, 592, 300, 40) +
+			tufts(b, [
+				[330, 622],
+				[1250, 620],
+				[1420, 598],
+			])
+		);
+	}
+	const { between } = b.chance('willows');
 	return (
-		corners +
-		tree(b, 'pollard', 120, 604, 230) +
-		tree(b, 'pollard', 1490, 604, 240) +
-		(extras > 0 ? tree(b, 'pollard', 300, 620, 170) : '') +
+		tree(b, 'pollard', 196 + between(-20, 30), 572, 98) +
+		tree(b, 'pollard', 96 + between(-20, 20), 578, 130) +
+		(extras > 1 ? tree(b, 'pollard', 1490 + between(-30, 30), 570, 118) : '') +
+		(extras > 2
+			? tufts(b, [
+					[270, 622],
+					[1400, 622],
+				])
+			: '')
+	);
+}
+
+/** The near banks in both corners, with what grows there. */
+function banks(b: Brush, plan: Plan, extras: number): Svg {
+	const near = plan.crossing.length > 0 && !crossingsFar(plan);
+	return (
+		(near ? '' : path('M0 554q150-10 290 34t260 52H0zM1600 548q-180 4-290 52t-150 40h440z', b.mid(b.grass))) +
+		corners(b, plan, extras) +
 		(extras > 1 ? reeds(b, 520, 644, 90) + reeds(b, 1180, 644, 100) : '') +
-		flowers(b, 20, 606, 380, 30, extras * 9, 3.4)
+		flowers(b, 20, 610, 380, 28, (extras - 1) * 12, 3.4)
 	);
 }
 
 /** A near meadow with a road to the village, where there is no water. */
 function dryland(b: Brush, plan: Plan, extras: number): Svg {
 	const road =
-		plan.ground === 'meadow'
+		plan.ground.length === 0
 			? path(`M826 ${line + 14}q-40 40 30 84t-100 142h190q70-100-10-160t-86-66z`, b.lit(C.path, 0.05))
 			: '';
 	return (
 		road +
-		path('M0 580q160-22 320 10t290 50H0zM1600 566q-180 0-290 38t-190 36h480z', b.mid(b.grass)) +
-		fence(b, 1220, 622, 340, 36) +
-		tree(b, 'pollard', 130, 612, 230) +
-		(extras > 0 ? tree(b, 'oak', 1490, 606, 260) : '') +
-		flowers(b, 20, 604, 420, 30, extras * 12, 3.6)
+		path('M0 556q160-16 320 30t290 54H0zM1600 556q-180 0-290 46t-190 38h480z', b.mid(b.grass)) +
+		corners(b, plan, extras) +
+		(extras > 1 ? fence(b, 1220, 622, 340, 36) : '') +
+		flowers(b, 20, 612, 420, 24, (extras - 1) * 14, 3.6)
 	);
 }
 
-/** How richly a plan is drawn: what grows around the village (0–3), and the kinds of house (1–2). */
+/** How richly a plan is drawn: what grows around the village (0–3), the kinds of house (0–2), and the thrift of the brush. */
 interface Measure {
 	extras: number;
 	kinds: number;
+	thrift: number;
 }
 
-function compose(places: readonly Landmark[], look: Look, { extras, kinds }: Measure): Svg {
+function compose(places: readonly Landmark[], look: Look, { extras, kinds, thrift }: Measure): Svg {
 	const plan = planOf(places);
-	const b = brush(look, 'landscape', 'wide');
+	const b = brush(look, 'landscape', 'wide', thrift);
 	const { width, height } = size;
-	const wet = plan.crossing !== undefined || plan.waters.length > 0;
-	const top = waterTopOf(plan);
-	const field = { width, top: line + 12, bottom: wet ? top : height };
+	const levels = levelsOf(plan);
+	const { top } = levels;
 	return b.finish(
 		width,
 		height,
 		sky(b, width, line, b.chance('sun').between(0.7, 0.8)) +
-			(extras > 0 ? birds(b, 640, 190) : '') +
-			plan.backdrops.map((name) => backdrops[name](b)).join('') +
-			treeline(b, width, line + 2, 44, b.mid(mix(C.deep, b.leaves[0], 0.4), 0.6)) +
+			(extras > 1 ? birds(b, 640, 190) : '') +
+			backdropOrder
+				.filter((name) => plan.backdrop.includes(name))
+				.map((name) => backdrops[name](b, plan.backdrop.length > 1))
+				.join('') +
+			(thrift < 2 ? treeline(b, width, line + 2, 44, b.mid(mix(C.deep, b.leaves[0], 0.4), 0.6)) : '') +
 			path(`M0 ${line}h1600v40H0z`, b.lit(b.meadow, 0.3)) +
 			village(b, plan, kinds, extras) +
-			grounds[plan.ground](b, field) +
-			plan.edges.map((name) => edges[name](b, field.bottom)).join('') +
-			(wet
+			fields(b, plan, levels.fields) +
+			edgeOrder
+				.filter((name) => plan.edge.includes(name))
+				.map((name) => edges[name](b, levels))
+				.join('') +
+			(top < height
 				? water(b, { width, top, bottom: height }) +
 					shore(b, width, top) +
-					(plan.waters.includes('haven') ? harbour(b, top, extras) : '') +
-					(plan.crossing ? crossings[plan.crossing](b, top) : boat(b, 560, top + 70, 1, 2, true)) +
+					(plan.water.includes('haven') ? harbour(b, top, extras) : '') +
+					(plan.crossing.length > 0 ? crossings(b, plan, top) : boat(b, 560, top + 70, 1, 2, true)) +
 					banks(b, plan, extras)
 				: dryland(b, plan, extras)),
 	);
@@ -298,33 +367,67 @@ function compose(places: readonly Landmark[], look: Look, { extras, kinds }: Mea
 const heaviest = [
 	{ season: 'summer', light: 'evening' },
 	{ season: 'winter', light: 'day' },
+	{ season: 'winter', light: 'evening' },
 ] as const;
 
+/** From the richest to the barest: houses and shadows make way before a place that is named does. */
+const measures: readonly Omit<Measure, 'extras'>[] = [
+	{ kinds: 2, thrift: 0 },
+	{ kinds: 1, thrift: 0 },
+	{ kinds: 1, thrift: 1 },
+	{ kinds: 0, thrift: 1 },
+	{ kinds: 0, thrift: 2 },
+	{ kinds: 0, thrift: 3 },
+];
+/** A measure this bare is for the assured places only. */
+const bare = 3;
+
+/** What is drawn of a list of places, and how richly. */
+interface Choice {
+	kept: readonly Landmark[];
+	measure: Omit<Measure, 'extras'>;
+}
+
 /**
- * The places that there are bytes for, and the kinds of house. Measured in the heaviest looks and not
- * in the look that is asked for: else a mill could vanish at dusk, or a church in spring.
+ * The places that there are bytes for. Measured in the heaviest looks and not in the look that is
+ * asked for: else a mill could vanish at dusk, or a church in spring.
  */
-function affordable(places: readonly Landmark[], look: Look): { kept: readonly Landmark[]; kinds: number } {
-	const fits = (list: readonly Landmark[], kinds: number) =>
-		heaviest.every((heavy) => compose(list, { ...look, ...heavy }, { extras: 0, kinds }).length <= byteLimit);
+function affordable(places: readonly Landmark[], look: Look): Choice {
+	const fits = (list: readonly Landmark[], measure: Omit<Measure, 'extras'>) =>
+		heaviest.every((heavy) => compose(list, { ...look, ...heavy }, { extras: 0, ...measure }).length <= byteLimit);
 	const all = [...new Set(places)];
-	const kinds = [2, 1].find((count) => fits(all, count));
-	if (kinds) return { kept: all, kinds };
-	const kept: Landmark[] = [];
-	for (const place of all) if (fits([...kept, place], 1)) kept.push(place);
-	return { kept, kinds: 1 };
+	const rich = measures.slice(0, bare).find((measure) => fits(all, measure));
+	if (rich) return { kept: all, measure: rich };
+	const kept = all.slice(0, assured);
+	const measure = measures.find((each, i) => (i >= bare - 1 || all.length <= assured) && fits(kept, each)) ?? {
+		kinds: 0,
+		thrift: 3,
+	};
+	for (const place of all.slice(assured)) if (fits([...kept, place], measure)) kept.push(place);
+	return { kept, measure };
+}
+
+/** The richest drawing that there are bytes for, and the places in it. */
+function richest(places: readonly Landmark[], look: Look): { drawing: Svg; kept: readonly Landmark[] } {
+	const { kept, measure } = affordable(places, look);
+	for (const extras of [3, 2, 1, 0]) {
+		const drawing = compose(kept, look, { extras, ...measure });
+		if (drawing.length <= byteLimit) return { drawing, kept };
+	}
+	return richest(kept.slice(0, -1), look);
+}
+
+/** The places of a list that its landscape shows. */
+export function shown(places: readonly Landmark[], look: Look): ReadonlySet<Landmark> {
+	return new Set(Object.values(planOf(richest(places, look).kept)).flat());
 }
 
 /**
  * A wide panorama of a village, 1600 by 640, out of what the place has; the order of the places is
- * their importance. What matters stands in the middle, so that it may be cropped to 2:1 or to a band.
- * At most 8000 bytes. A village looks the same in every season and light, but for leaves, snow and sky.
+ * their importance, and the first five are always shown. What matters stands in the middle, so that it
+ * may be cropped to 2:1 or to a band. At most 8000 bytes. A village looks the same in every season and
+ * light, but for leaves, snow and sky.
  */
 export function landscape(places: readonly Landmark[], look: Look): string {
-	const { kept, kinds } = affordable(places, look);
-	for (const extras of [3, 2, 1, 0]) {
-		const drawing = compose(kept, look, { extras, kinds });
-		if (drawing.length <= byteLimit) return drawing;
-	}
-	return landscape(kept.slice(0, -1), look);
+	return richest(places, look).drawing;
 }

@@ -1,4 +1,5 @@
 import { type Brush, brush } from './brush.ts';
+import { chance } from './chance.ts';
 import { C, mix } from './light.ts';
 import { type Building, building, buildings } from './shapes/buildings.ts';
 import {
@@ -16,8 +17,8 @@ import {
 	windmolens,
 } from './shapes/ground.ts';
 import { house } from './shapes/houses.ts';
-import { sky } from './shapes/sky.ts';
-import { reeds, tree, treeline } from './shapes/trees.ts';
+import { birds, sky } from './shapes/sky.ts';
+import { hedge, reeds, tree, treeline } from './shapes/trees.ts';
 import { boat, drawbridge, lock, quay, shore, water } from './shapes/water.ts';
 import { line, path, place, type Svg } from './svg.ts';
 import type { Landmark, Look } from './vocabulary.ts';
@@ -27,9 +28,10 @@ const { width, height } = size;
 const horizon = 262;
 
 /** The sky, a far line of trees and the land below it. */
-function setting(b: Brush, sunAt = 0.82): Svg {
+function setting(b: Brush): Svg {
 	return (
-		sky(b, width, horizon, sunAt) + treeline(b, width, horizon + 2, 30, b.mid(mix(C.deep, b.leaves[0], 0.4), 0.6), 60)
+		sky(b, width, horizon, b.chance('sun').between(0.68, 0.88)) +
+		treeline(b, width, horizon + 2, 30, b.mid(mix(C.deep, b.leaves[0], 0.4), 0.6), 60)
 	);
 }
 
@@ -38,63 +40,108 @@ function foreground(b: Brush): Svg {
 	return path('M0 362q140-16 300 2t300-8v44H0z', b.mid(b.grass)) + flowers(b, 10, 372, 580, 22, 24, 2.4);
 }
 
+/** A brush that also says which surroundings are whose turn. */
+interface Scenery extends Brush {
+	turn: number;
+}
+
 /** How a building stands in its vignette. */
 interface Standing {
 	scale: number;
 	/** Its left foot. */
 	x: number;
-	/** What stands behind it and before it. */
-	behind?: (b: Brush) => Svg;
-	before?: (b: Brush) => Svg;
+	/** What stands behind it. */
+	behind: (b: Scenery) => Svg;
 }
 
 const foot = 318;
 
-function standing(kind: Building, { scale, x, behind, before }: Standing): (b: Brush) => Svg {
+function standing(kind: Building, { scale, x, behind }: Standing): (b: Scenery) => Svg {
 	return (b) =>
 		setting(b) +
 		grounds.meadow(b, { width, top: horizon, bottom: height }) +
-		(behind?.(b) ?? '') +
+		behind(b) +
 		path(
 			`M${Math.round(x - 30)} ${foot + 4}q${Math.round(buildings[kind].width * scale * 0.5 + 30)} -10 ${Math.round(buildings[kind].width * scale + 60)} 0-80 14-${Math.round(buildings[kind].width * scale * 0.5 + 30)} 12t-${Math.round(buildings[kind].width * scale * 0.5 + 30)}-12z`,
 			b.dim(b.grass),
 		) +
 		building(b, kind, x, foot + 2, scale) +
-		foreground(b) +
-		(before?.(b) ?? '');
+		foreground(b);
 }
 
-const oaks = (left: number, right: number) => (b: Brush) =>
-	tree(b, 'oak', left, foot - 2, 150, 0.08) + tree(b, 'oak', right, foot - 4, 170, 0.05);
+/** What stands on one side of a building, in the middle of the room there, with its foot at y. */
+type Beside = (b: Brush, x: number, y: number) => Svg;
 
-const scenes: Record<Landmark, (b: Brush) => Svg> = {
-	kerk: standing('kerk', {
-		scale: 1,
-		x: 190,
-		behind: (b) =>
-			tree(b, 'oak', 128, foot - 14, 150, 0.1) +
-			tree(b, 'oak', 440, foot - 4, 170, 0.05) +
-			house(b, 'corner', 30, foot - 8, 0.7, 0, 0.1),
-	}),
-	kapel: standing('kapel', { scale: 1.4, x: 200, behind: oaks(150, 430) }),
-	molen: standing('molen', { scale: 1.05, x: 230, behind: (b) => house(b, 'long', 400, foot - 6, 0.8, 1, 0.08) }),
-	boerderij: standing('boerderij', { scale: 1.5, x: 150, behind: oaks(120, 500) }),
-	stolpboerderij: standing('stolpboerderij', { scale: 1.5, x: 180, behind: oaks(130, 470) }),
-	watertoren: standing('watertoren', { scale: 1.1, x: 270, behind: oaks(180, 430) }),
+const besides = {
+	oak: (b, x, y) => tree(b, 'oak', x, y - 4, 160, 0.06),
+	birches: (b, x, y) => tree(b, 'birch', x - 16, y - 8, 150, 0.1) + tree(b, 'birch', x + 18, y - 4, 124, 0.08),
+	poplars: (b, x, y) => [-30, 0, 30].map((dx, i) => tree(b, 'poplar', x + dx, y - 22, 128 - i * 12, 0.24)).join(''),
+	pollards: (b, x, y) => tree(b, 'pollard', x - 26, y, 96, 0.02) + tree(b, 'pollard', x + 34, y - 10, 76, 0.06),
+	pine: (b, x, y) => tree(b, 'pine', x, y - 6, 170),
+	hedge: (b, x, y) => hedge(b, x - 80, y - 2, 160, 26, 0.06),
+	cottage: (b, x, y) => house(b, 'corner', x - 50, y - 16, 0.62, x > 300 ? 1 : 2, 0.14),
+	hamlet: (b, x) =>
+		house(b, 'long', x - 56, horizon + 18, 0.44, 3, 0.32) +
+		house(b, 'corner', x + 16, horizon + 18, 0.44, 0, 0.32) +
+		tree(b, 'oak', x + 8, horizon + 18, 58, 0.34),
+	steeple: (b, x) =>
+		tree(b, 'oak', x - 30, horizon + 14, 56, 0.36) +
+		path(`M${x - 6} ${horizon + 14}v-46l7-36 7 36v46z`, b.mid(C.slate, 0.5)) +
+		house(b, 'long', x + 12, horizon + 14, 0.34, 1, 0.42),
+	birds: (b, x) => birds(b, x - 40, 150),
+	fence: (b, x, y) => fence(b, x - 90, y + 4, 180, 24),
+} as const satisfies Record<string, Beside>;
+
+/** What stands left and right of a building; each building of a village has another of these. */
+const surroundings: readonly (readonly [
+	left: readonly (keyof typeof besides)[],
+	right: readonly (keyof typeof besides)[],
+])[] = [
+	[['oak'], ['hedge', 'birds']],
+	[['hamlet'], ['birches', 'hedge']],
+	[['pollards'], ['steeple']],
+	[['cottage', 'hedge'], ['oak']],
+	[['poplars'], ['fence', 'birds']],
+	[['birds', 'fence'], ['poplars']],
+	[['birches'], ['hamlet']],
+	[['hedge', 'steeple'], ['pollards']],
+	[['pine'], ['birds', 'hedge']],
+	[['oak', 'hedge'], ['cottage']],
+];
+
+/** What stands around a building, which leaves free what lies between two places. */
+const around =
+	(kind: Building, left: number, right: number, y = foot) =>
+	(b: Scenery) => {
+		const turn = Object.keys(buildings).indexOf(kind) + b.turn;
+		const [before, after] = surroundings[turn % surroundings.length] ?? [[], []];
+		return (
+			before.map((name) => besides[name](b, left, y)).join('') +
+			after.map((name) => besides[name](b, right, y)).join('')
+		);
+	};
+
+const scenes: Record<Landmark, (b: Scenery) => Svg> = {
+	kerk: standing('kerk', { scale: 0.94, x: 200, behind: around('kerk', 120, 470) }),
+	kapel: standing('kapel', { scale: 1.4, x: 200, behind: around('kapel', 110, 480) }),
+	molen: standing('molen', { scale: 0.96, x: 230, behind: around('molen', 130, 460) }),
+	boerderij: standing('boerderij', { scale: 1.5, x: 150, behind: around('boerderij', 90, 520) }),
+	stolpboerderij: standing('stolpboerderij', { scale: 1.5, x: 180, behind: around('stolpboerderij', 100, 500) }),
+	watertoren: standing('watertoren', { scale: 1.1, x: 270, behind: around('watertoren', 140, 470) }),
 	kasteel: (b) =>
 		waterside(
 			b,
 			314,
 			(top) =>
-				oaks(96, 490)(b) +
+				around('kasteel', 84, 500, top - 6)(b) +
 				building(b, 'kasteel', 150, top - 6, 1.25) +
 				path('M270 306h40l28 94h-96z', b.mid(C.wood)) +
 				b.shadow('M267 318h46l2 5h-50zM262 338h56l2 6h-60zM255 362h70l2 7h-74z', 0.2) +
 				line('M270 306l-28 94M310 306l28 94', b.lit(C.white), 3),
 		),
-	hunebed: standing('hunebed', { scale: 1.8, x: 140, behind: oaks(90, 500) }),
-	dorpshuis: standing('dorpshuis', { scale: 1.4, x: 130, behind: oaks(96, 540) }),
-	school: standing('school', { scale: 1.45, x: 150, behind: oaks(110, 480) }),
+	hunebed: standing('hunebed', { scale: 1.8, x: 140, behind: around('hunebed', 90, 510) }),
+	dorpshuis: standing('dorpshuis', { scale: 1.4, x: 130, behind: around('dorpshuis', 70, 540) }),
+	school: standing('school', { scale: 1.45, x: 150, behind: around('school', 84, 510) }),
 	sluis: (b) =>
 		waterside(
 			b,
@@ -141,11 +188,12 @@ const scenes: Record<Landmark, (b: Brush) => Svg> = {
 		house(b, 'corner', 360, horizon + 14, 0.6, 0, 0.12) +
 		tree(b, 'poplar', 350, horizon + 12, 70, 0.2) +
 		herd(b, 'cow', [
-			[176, 330, 1.5],
-			[290, 310, 1.1],
+			[236, 332, 1.5],
+			[310, 310, 1.1],
 			[430, 344, 1.9],
 		]) +
-		tree(b, 'pollard', 86, 372, 210),
+		tree(b, 'pollard', 176, 336, 116) +
+		tree(b, 'pollard', 84, 374, 176),
 	dijk: (b) =>
 		open(b, 'meadow') +
 		tree(b, 'oak', 480, 292, 120, 0.1) +
@@ -224,7 +272,7 @@ const scenes: Record<Landmark, (b: Brush) => Svg> = {
 		foreground(b),
 	windmolens: (b) =>
 		open(b, 'polder') +
-		windmolens(b, 330, horizon + 12, 150) +
+		windmolens(b, 330, horizon + 12, 134) +
 		herd(b, 'cow', [
 			[140, 330, 1.4],
 			[430, 346, 1.7],
@@ -252,6 +300,6 @@ function waterside(b: Brush, top: number, subject: (top: number) => Svg): Svg {
 
 /** One landmark in its surroundings, 600 by 400, which may be cropped to 16:9. At most 8000 bytes. */
 export function vignette(place: Landmark, look: Look): string {
-	const b = brush(look, place);
+	const b = { ...brush(look, place), turn: chance(`${look.seed}/vignettes`).whole(0, surroundings.length - 1) };
 	return b.finish(size.width, size.height, scenes[place](b));
 }

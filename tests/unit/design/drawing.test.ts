@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { oklch } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { chance } from '../../../src/design/drawing/chance.ts';
 import {
 	avatar,
 	type Landmark,
@@ -12,6 +13,8 @@ import {
 	skyline,
 	vignette,
 } from '../../../src/design/drawing/index.ts';
+import { shown } from '../../../src/design/drawing/landscape.ts';
+import { buildings } from '../../../src/design/drawing/shapes/buildings.ts';
 
 const byteLimit = 8000;
 const lights = ['day', 'evening'] as const;
@@ -124,6 +127,74 @@ describe('het panorama van een dorp', () => {
 	test('laat de belangrijkste plek zien, hoeveel er ook op de lijst staan', () => {
 		const rest = landmarks.filter((place) => place !== 'watertoren');
 		expect(landscape(['watertoren', ...rest], look)).not.toBe(landscape(rest, look));
+	});
+
+	const pathsOf = (svg: string) => new Set([...svg.matchAll(/ d="([^"]+)"/g)].map(([, data]) => data ?? ''));
+	const kinds = landmarks.filter((place) => place in buildings);
+	/** By building the outline that is in no landscape without it, as drawn with the fewest bytes. */
+	const outlines = new Map(
+		kinds.map((kind) => {
+			const others = kinds.filter((other) => other !== kind).map((other) => pathsOf(landscape([other], look)));
+			const own = [...pathsOf(landscape([kind], look))].filter((data) => others.every((paths) => !paths.has(data)));
+			return [kind, own.toSorted((a, b) => a.length - b.length)];
+		}),
+	);
+
+	/** Every pair, or a fixed sample of longer lists in which each place is first four times. */
+	function listsOf(count: number): Landmark[][] {
+		if (count === 2) return landmarks.flatMap((a, i) => landmarks.slice(i + 1).map((b) => [a, b]));
+		return Array.from({ length: landmarks.length * 4 }, (_, i) => {
+			const { next } = chance(`lijst ${count} ${i}`);
+			const first = landmarks.filter((_, at) => at === i % landmarks.length);
+			const rest = landmarks
+				.filter((place) => !first.includes(place))
+				.map((place) => ({ place, order: next() }))
+				.toSorted((a, b) => a.order - b.order)
+				.map(({ place }) => place);
+			return [...first, ...rest].slice(0, count);
+		});
+	}
+
+	test.each([2, 3, 4, 5])('toont elk van %i plekken, welke het ook zijn', { timeout: 30_000 }, (count) => {
+		const missing = listsOf(count).flatMap((places, i) => {
+			const each = looks[i % looks.length] ?? look;
+			const svg = landscape(places, each);
+			const paths = pathsOf(svg);
+			const inPicture = shown(places, each);
+			return places
+				.filter((place) => !inPicture.has(place) || outlines.get(place)?.filter((data) => paths.has(data)).length === 0)
+				.map((place) => `${place} van ${places.join()} (${svg.length} bytes)`);
+		});
+		expect(missing).toEqual([]);
+	});
+
+	test.each<Landmark[]>([
+		['kasteel', 'brug', 'haven', 'molen'],
+		['dorpshuis', 'kasteel', 'kerk', 'molen', 'school'],
+		['kasteel', 'kerk', 'molen', 'dorpshuis', 'sluis'],
+		['sluis', 'brug', 'haven', 'dijk', 'bollenvelden'],
+		['polder', 'hei', 'bollenvelden', 'dijk', 'kassen'],
+		['heuvels', 'duinen', 'bos', 'windmolens', 'watertoren'],
+	])('laat niets weg uit een volle lijst: %s, %s, %s, %s, %s', (...places) => {
+		const named = places.filter((place) => place !== undefined);
+		for (const each of looks) {
+			expect([...shown(named, each)].toSorted()).toEqual(named.toSorted());
+			expect(landscape(named, each).length).toBeLessThanOrEqual(byteLimit);
+		}
+	});
+
+	test('zet zon en wolken zo laag dat een uitsnede ze niet raakt', () => {
+		const top = 0.14 * 640;
+		for (const each of looks) {
+			const svg = landscape(['molen', 'kerk'], each);
+			const [sun = 0] = [...svg.matchAll(/<circle cx="\d+" cy="(\d+)" r="31"/g)].map(([, y]) => Number(y) - 31);
+			if (each.light === 'day') expect(sun).toBeGreaterThan(top);
+			const clouds = [
+				...svg.matchAll(/<use href="#\w" transform="translate\(\d+ (\d+)\)(?:scale\(([\d.]+)\))?" opacity/g),
+			];
+			expect(clouds).toHaveLength(each.light === 'day' ? 2 : 0);
+			for (const [, y, scale] of clouds) expect(Number(y) - 58 * Number(scale ?? 1)).toBeGreaterThan(top);
+		}
 	});
 
 	test.each(pairs)('draagt de kleuren van het dorp: %s en %s', (primary, secondary) => {

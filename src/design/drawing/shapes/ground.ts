@@ -231,7 +231,7 @@ export function herd(
 
 /** Tufts of grass and the flowers of the season over a strip. */
 export function flowers(b: Brush, x: number, y: number, width: number, height: number, count: number, size = 3): Svg {
-	if (b.season === 'winter') return '';
+	if (b.season === 'winter' || count <= 0) return '';
 	const colours =
 		b.season === 'autumn' ? [b.secondary, C.gold] : [C.white, b.secondary, b.season === 'spring' ? b.primary : C.gold];
 	const scattered = (colour: string) =>

@@ -3,8 +3,12 @@ import { C } from '../light.ts';
 import { d, disc, each, faint, line, n, path, type Svg } from '../svg.ts';
 import type { Season } from '../vocabulary.ts';
 
-/** How high the sun stands, as a part of the sky from the horizon. */
-const sunHeight: Record<Season, number> = { spring: 0.56, summer: 0.72, autumn: 0.36, winter: 0.4 };
+/**
+ * How high the sun stands, as a part of the sky from the horizon. A picture may be cropped to a band, so
+ * sun, moon and clouds stay out of the uppermost quarter of the sky.
+ */
+const sunHeight: Record<Season, number> = { spring: 0.52, summer: 0.6, autumn: 0.36, winter: 0.4 };
+const moonHeight = 0.6;
 
 /** Sky with sun or moon, clouds or stars, down to the horizon; the sun stands at a part of the width. */
 export function sky(b: Brush, width: number, horizon: number, sunAt: number): Svg {
@@ -15,7 +19,7 @@ export function sky(b: Brush, width: number, horizon: number, sunAt: number): Sv
 		[1, sky[2]],
 	]);
 	const size = Math.min(width / 44, 26);
-	const [x, y] = [width * sunAt, horizon * (1 - (b.evening ? 0.74 : sunHeight[b.season]))];
+	const [x, y] = [width * sunAt, horizon * (1 - (b.evening ? moonHeight : sunHeight[b.season]))];
 	const glow = b.gradient(
 		[
 			[0.1, orb, b.evening ? 0.3 : 0.5],
@@ -23,16 +27,13 @@ export function sky(b: Brush, width: number, horizon: number, sunAt: number): Sv
 		],
 		true,
 	);
-	const shape = b.stamp(
-		'cloud',
-		() =>
-			path('M0 0a22 22 0 0 1 26-30a36 36 0 0 1 62-12a30 30 0 0 1 48 14a24 24 0 0 1 30 28z') +
-			path('M0 0a20 20 0 0 1 30-14a34 34 0 0 1 54-8a30 30 0 0 1 46 8a22 22 0 0 1 36 14z', sky[1], faint(0.5)),
-	);
+	const cloudShape = () =>
+		path('M0 0a22 22 0 0 1 26-30a36 36 0 0 1 62-12a30 30 0 0 1 48 14a24 24 0 0 1 30 28z') +
+		path('M0 0a20 20 0 0 1 30-14a34 34 0 0 1 54-8a30 30 0 0 1 46 8a22 22 0 0 1 36 14z', sky[1], faint(0.5));
 	const { between } = b.chance('clouds');
 	const star = b.chance('stars').between;
-	const around = (part: number) => width * (part + between(-0.04, 0.04));
-	const high = (part: number) => horizon * (part + between(-0.04, 0.04));
+	const around = (part: number) => width * (part + between(-1, 1) * b.amount(0.12, 0.09));
+	const high = (part: number) => horizon * (part + between(-0.04, 0.05));
 	const unit = width / 1600 + 0.25;
 	const veil = (x: number, y: number, w: number, opacity: number) =>
 		path(
@@ -40,9 +41,9 @@ export function sky(b: Brush, width: number, horizon: number, sunAt: number): Sv
 			'',
 			faint(opacity),
 		);
-	return (
+	const behind =
 		`<path d="M0 0h${width}v${n(horizon + 8)}H0z" fill="${fill}"/>` +
-		(b.evening
+		(b.evening && b.thrift === 0
 			? line(
 					each(b.amount(13, 8), () => `M${Math.round(star(0, width))} ${Math.round(star(0, horizon * 0.55))}h0`),
 					orb,
@@ -56,14 +57,17 @@ export function sky(b: Brush, width: number, horizon: number, sunAt: number): Sv
 					`M${n(x)} ${n(y - size * 0.8)}a${n(size * 0.8)} ${n(size * 0.8)} 0 1 0 ${n(size * 0.8)} ${n(size)}a${n(size * 0.7)} ${n(size * 0.7)} 0 0 1-${n(size * 0.8)}-${n(size)}z`,
 					orb,
 				)
-			: disc(x, y, size * 1.2, orb)) +
+			: disc(x, y, size * 1.2, orb));
+	if (b.thrift > 0) return behind;
+	return (
+		behind +
 		`<g fill="${cloud}"${b.evening ? faint(0.35) : ''}>` +
 		(b.evening
 			? ''
-			: use(shape, around(0.1), high(0.44), 1.7 * unit, faint(0.9)) +
-				use(shape, around(0.48), high(0.26), 1.3 * unit, faint(0.75))) +
-		veil(around(0.36), high(0.62), 375 * unit, 0.6) +
-		b.fine(veil(around(0.7), high(0.7), 300 * unit, 0.5)) +
+			: use(b.stamp('cloud', cloudShape), around(0.14), high(0.58), between(1.1, 1.4) * unit, faint(0.9)) +
+				use(b.stamp('cloud', cloudShape), around(0.5), high(0.5), between(0.7, 1) * unit, faint(0.75))) +
+		veil(around(0.36), high(0.66), 375 * unit, 0.6) +
+		b.fine(veil(around(0.7), high(0.72), 300 * unit, 0.5)) +
 		'</g>'
 	);
 }

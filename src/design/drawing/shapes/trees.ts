@@ -1,7 +1,8 @@
 import { type Brush, use } from '../brush.ts';
 import { chance } from '../chance.ts';
-import { C } from '../light.ts';
+import { C, mix } from '../light.ts';
 import { d, each, faint, line, path, type Svg } from '../svg.ts';
+import type { Season } from '../vocabulary.ts';
 
 /** A closed outline of arcs around an ellipse, like a crown of leaves; its chance is its own, so every crown is alike. */
 export function crown(name: string, x: number, y: number, rx: number, ry: number, bumps: number): string {
@@ -63,42 +64,58 @@ function poplarShape(b: Brush): Svg {
 	);
 }
 
-/** The fan of shoots on a pollard's head: blades around its middle. */
-function fan(count: number, length: number): string {
-	const spread = 1.75;
-	const at = (angle: number, far: number) =>
-		[Math.round(Math.sin(angle) * far), Math.round(-Math.cos(angle) * far)] as const;
-	const valley = at(-spread, 9);
-	let data = d`M${valley[0]} ${valley[1]}`;
-	for (let i = 0; i < count; i += 1) {
-		const angle = ((i + 0.5) / count - 0.5) * 2 * spread;
-		const reach = length * (1 - 0.18 * Math.abs(angle)) * (i % 2 === 0 ? 1 : 0.84);
-		const tip = at(angle * 1.1, reach);
-		const next = at(((i + 1) / count - 0.5) * 2 * spread, i === count - 1 ? 9 : length * 0.52);
-		data += d`L${tip[0]} ${tip[1]} ${next[0]} ${next[1]}`;
-	}
-	return `${data}z`;
+/** The widest angle of a pollard's shoots, from upright. */
+const spread = 0.74;
+
+/** A point of a pollard's crown: so far from the middle of its head, at an angle from upright. */
+const shoot = (angle: number, far: number) =>
+	d`${Math.round(Math.sin(angle) * far)} ${Math.round(-36 - Math.cos(angle) * far)}`;
+
+/** The outline of a pollard's shoots in leaf: upright wands with round ends, side by side. */
+function wands(count: number, length: number): string {
+	const { between } = chance('wands');
+	const step = (spread * 2) / count;
+	const far = (angle: number) => length * (1 - 0.2 * angle * angle);
+	const lobes = each(count, (i) => {
+		const angle = i * step - spread;
+		const reach = far(angle + step / 2) * between(1.16, 1.34);
+		return d`C${shoot(angle + step * 0.08, reach)} ${shoot(angle + step * 0.92, reach)} ${shoot(angle + step, far(angle + step) * 0.94)}`;
+	});
+	return `M-7-38Q-22-46 ${shoot(-spread, far(spread) * 0.9)}${lobes}Q22-46 7-38z`;
 }
 
-/** A pollard willow (knotwilg), 100 high. */
+/** The bare shoots of a pollard, thin and nearly straight, out of its whole head. */
+function twigs(count: number, length: number): string {
+	const { between } = chance('twigs');
+	return each(count, (i) => {
+		const angle = (i / (count - 1) - 0.5) * 2 * spread;
+		const far = length * (1 - 0.14 * Math.abs(angle)) * between(0.86, 1);
+		return d`M${shoot(angle * 1.3, 6)}Q${shoot(angle * 1.16, far * 0.5)} ${shoot(angle, far)}`;
+	});
+}
+
+/** The shoots of a pollard in a season. */
+const shoots: Record<Season, (b: Brush) => Svg> = {
+	spring: (b) =>
+		path(wands(b.amount(11, 7), 46), b.lit(b.willow), faint(0.55)) +
+		line(twigs(b.amount(15, 11), 54), b.mid(mix(b.willow, C.bark, 0.2)), 1.2),
+	summer: (b) =>
+		path(wands(b.amount(10, 8), 50), b.dim(b.willow)) +
+		path(wands(b.amount(8, 6), 50), b.mid(b.willow), ' transform="translate(4 -11)scale(.74)"') +
+		b.fine(line(twigs(9, 44), b.lit(b.willow), 1, faint(0.7))),
+	autumn: (b) =>
+		path(wands(b.amount(9, 6), 42), b.mid(b.willow), faint(0.3)) +
+		line(twigs(b.amount(15, 11), 56), b.mid(mix(b.willow, C.bark, 0.2)), 1.2),
+	winter: (b) => line(twigs(b.amount(19, 13), 60), b.mid(b.willow), 1.1),
+};
+
+/** A pollard willow (knotwilg), 100 high: a short bent trunk, a knotted head, and a brush of thin shoots. */
 function pollardShape(b: Brush): Svg {
-	const trunk =
-		path('M-9 0q5-18-1-46-2-6 6-7t12 0 4 7-2 46z', b.dim(C.bark)) +
-		path('M2 0q2-24 1-44h7q-6 28 1 44z', b.mid('#94806a'));
-	if (!leafy(b)) {
-		const twigs = each(15, (i) => {
-			const angle = (i / 14 - 0.5) * 2.8;
-			const far = i % 2 === 0 ? 50 : 42;
-			return d`M${Math.round(Math.sin(angle) * 7)} -46l${Math.round(Math.sin(angle) * far)} ${Math.round(-Math.cos(angle) * far)}`;
-		});
-		return line(twigs, b.mid(b.willow), 1.3) + trunk;
-	}
-	const leaves = b.stamp('fan', () => path(fan(b.amount(15, 13), 54)));
 	return (
-		use(leaves, 0, -44, 1, ` fill="${b.dim(b.willow)}"`) +
-		trunk +
-		use(leaves, 2, -48, 0.78, ` fill="${b.mid(b.willow)}"`) +
-		use(leaves, 5, -54, 0.48, ` fill="${b.lit(b.willow)}"`)
+		shoots[b.season](b) +
+		path('M-12 0q6-5 5-13-1-8-4-12-5-3-3-8 1-7 7-7 6-5 11-1 8-1 9 7 2 6-4 9-4 5-2 13 1 8 7 12z', b.dim(C.bark)) +
+		path('M4 0q2-7-1-13-1-6 2-12-3-7 1-11 5-3 7 3 1 5-4 8-4 5-2 13 1 8 7 12z', b.mid('#94806a')) +
+		b.fine(path('M-6-32q2-3 4 0-2 4-4 0zM-2-23q2-3 3 0-1 4-3 0z', b.dim(C.iron)))
 	);
 }
 
@@ -183,4 +200,23 @@ export function reeds(b: Brush, x: number, y: number, height: number): Svg {
 		return line(stalks, b.mid(C.reed), 1.8) + line(plumes, b.dim('#8a6a4a'), 4.5, ' stroke-linecap="round"');
 	});
 	return use(id, x, y, height / 100);
+}
+
+/** A low clipped hedge along a width, with its foot at y. */
+export function hedge(b: Brush, x: number, y: number, width: number, height: number, depth = 0): Svg {
+	const bumps = Math.max(2, Math.round(width / height / 1.6));
+	const step = Math.round(width / bumps);
+	const r = Math.round(step * 0.8);
+	const top = d`M${x} ${y}v${-height * 0.7}` + d`a${r} ${r} 0 0 1 ${step} 0`.repeat(bumps);
+	const leaf = mix(C.deep, b.leaves[0], 0.18);
+	return (
+		path(d`${top}v${height * 0.7}z`, b.dim(leaf, depth)) +
+		path(d`${top}q${-width / 2} ${height * 0.5} ${-step * bumps} 0z`, b.mid(leaf, depth))
+	);
+}
+
+/** Tufts of long grass at places. */
+export function tufts(b: Brush, places: readonly (readonly [x: number, y: number])[]): Svg {
+	const blades = places.map(([x, y]) => d`M${x} ${y}q-2-14-12-20m14 20q-1-16-4-28m7 28q1-14 9-24m-6 24q5-10 14-13`);
+	return line(blades.join(''), b.season === 'winter' ? b.mid(C.reed) : b.dim(b.grass), 2.6);
 }

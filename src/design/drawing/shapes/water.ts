@@ -80,24 +80,28 @@ export function drawbridge(b: Brush): Svg {
 	);
 }
 
-/** A lock in the far bank, 360 wide: its doors in a recess, white beams and walls, with the waterline at y = 0. */
+/** A lock in the far bank, 360 wide: its doors back between walls, its chamber behind them; the waterline at y = 0. */
 export function lock(b: Brush): Svg {
 	const white = b.lit(C.white);
 	return (
-		path('M0 2v-70h130v70zM230 2v-70h130v70z', b.mid(C.brickOld)) +
-		path('M130-68h16v70h-16zM214-68h16v70h-16z', b.dim(C.brickOld)) +
-		b.fine(line('M0-50h130M0-32h130M0-14h130M230-50h130M230-32h130M230-14h130', b.mood.shade, 1, faint(0.25))) +
-		b.shadow('M0-10h130V2H0zm230 0h130V2H230z', 0.3) +
-		path('M146-76l34 6V2h-34z', b.lit(b.primary)) +
-		path('M214-76l-34 6V2h34z', b.mid(b.primary)) +
-		b.fine(line('M146-52l34 4 34-4M146-20h68M157-74V2M169-72V2M191-72V2M203-74V2', b.mood.shade, 1.6, faint(0.35))) +
-		path('M-8-74h146v9H-8zM222-74h146v9H222z', b.lit(C.stone)) +
-		path('M28-98l146 18v8L28-88zM332-98l-146 18v8l146-16z', white) +
-		b.fine(b.shadow('M28-92l146 16v4L28-88zM332-92l-146 16v4l146-16z', 0.3)) +
-		path('M20-100h14v14H20zM326-100h14v14h-14z', b.mid(b.secondary)) +
-		line('M40-86v12M320-86v12', b.dim(C.iron), 4) +
-		line('M0-74v-20M360-74v-20M138-78h84M146-78v-18M180-76v-20M214-78v-18M142-96h76', white, 2.6) +
-		b.fine(line('M140 8h80M156 15h48', white, 1.8, faint(0.5)))
+		path('M106-76 142-98h76l36 22z', mix(b.dim(b.water), b.mood.sky[1], 0.5)) +
+		path('M-8-74 30-98h112l-36 24zM368-74 330-98H218l36 24z', b.mid(C.stone)) +
+		b.fine(b.shadow('M106-74 142-98h6l-20 24z', 0.4) + line('M152-92h56M146-86h68', white, 1.4, faint(0.4))) +
+		path('M0 8v-78h112V8zM248 8v-78h112V8z', b.mid(C.brickOld)) +
+		path('M112-72l34 6V0l-34 8zM248-72l-34 6V0l34 8z', b.dim(C.brickOld)) +
+		b.fine(line('M0-50h112M0-32h112M0-14h112M248-50h112M248-32h112M248-14h112', b.mood.shade, 1, faint(0.25))) +
+		b.shadow('M0-6h112V8H0zm248 0h112V8H248z', 0.3) +
+		path('M142-72l38-8V-4l-38 6z', b.lit(b.primary)) +
+		path('M218-72l-38-8V-4l38 6z', b.mid(b.primary)) +
+		b.fine(
+			line('M142-50l38-7 38 7M142-16l38-6 38 6M155-74V0M168-76V-2M193-76V-2M206-74V0', b.mood.shade, 1.6, faint(0.35)),
+		) +
+		path('M-8-76h122v8H-8zM246-76h122v8H246z', b.lit(C.stone)) +
+		path('M22-96l156 14v7L22-87zM338-96l-156 14v7l156-12z', white) +
+		b.fine(b.shadow('M22-91l156 12v4L22-87zM338-91l-156 12v4l156-12z', 0.3)) +
+		path('M14-99h14v14H14zM332-99h14v14h-14z', b.mid(b.secondary)) +
+		line('M0-76v-20M360-76v-20M144-76v-22M180-82v-18M216-76v-22M140-98h80', white, 2.6) +
+		b.fine(line('M130 10h100M150 18h56', white, 1.8, faint(0.5)))
 	);
 }
 
