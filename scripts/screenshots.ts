@@ -3,7 +3,7 @@
  * a phone and a desk, light and dark, on one contact sheet: `.cache/screenshots/overzicht.png`. Each
  * picture by itself stands beside it. With parts of paths, only pages whose path has one of them.
  *
- * `npm run screenshots -- --vastleggen` renews what is kept instead: the pictures of the handleiding
+ * `npm run screenshots -- --vastleggen` renews what is kept instead: the pictures of README and handleiding
  * and those that the tests compare pages with (tests/fixtures/pictures). Look at them before you commit.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { createSiteServer } from '../src/dev/server.ts';
 import { say, wantedVillages } from '../src/dev/terminal.ts';
 import { inspectRepository } from '../src/inspect/index.ts';
 import { buildNow } from '../src/inspect/now.ts';
-import { characterPages, guardedPages } from './demo/pages.ts';
+import { characterPages, guardedPages, readmePicture } from './demo/pages.ts';
 
 const root = process.cwd();
 const words = process.argv.slice(2);
@@ -99,4 +99,8 @@ async function renew(): Promise<void> {
 		await page.close();
 	}
 	say(`${characterPages.length} beelden in ${path.relative(root, handbook)}`);
+	const page = await openShots(browser, { width: 1280, height: 1000, colorScheme: 'light', now });
+	const picture = await shoot(page, origin + readmePicture.pathname);
+	await sharp(picture).webp({ quality: 80, effort: 6 }).toFile(path.join(root, readmePicture.file));
+	say(readmePicture.file);
 }

@@ -50,3 +50,6 @@ export const characterPages = [
 	{ character: 'fris', pathname: '/lutjewoude/' },
 	{ character: 'stevig', pathname: '/veldersluis/' },
 ] as const;
+
+/** The page that the README shows, and the file that it shows. */
+export const readmePicture = { pathname: '/oosterwilg/', file: '.github/oosterwilg.webp' } as const;
