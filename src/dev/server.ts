@@ -83,8 +83,8 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 			return;
 		}
 		// The page's links start at the published address; here the site stands one folder down.
-		const canonical = /<meta property="og:url" content="([^"]+)\/404\/"/.exec(html)?.[1];
-		const base = canonical ? new URL(`${canonical}/`).pathname : '/';
+		const published = /<meta property="og:url" content="([^"]+)"/.exec(html)?.[1];
+		const base = published ? new URL(published).pathname : '/';
 		sendPage(response, status, html.replaceAll(new RegExp(`(\\s(?:href|src)=")${base}(?!/)`, 'g'), `$1/${village}/`));
 	}
 

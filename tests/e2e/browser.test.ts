@@ -64,7 +64,8 @@ async function isTallPoster(page: Page): Promise<boolean> {
 
 /** By how many pixels the foot of a flyer falls off half a sheet; 0 or less when it fits. */
 async function smallSheetOverflow(page: Page): Promise<number> {
-	await page.locator('#vorm-2').check();
+	// Without waiting for a frame: two tabs share the machine, and one may be starved of them.
+	await page.locator('#vorm-2').evaluate((input) => (input as HTMLInputElement).click());
 	return page.evaluate(() => {
 		const flyer = document.querySelector('.sheet-a5 .flyer');
 		const bottom = flyer?.querySelector('.flyer-foot')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
@@ -93,7 +94,7 @@ describe('every page of every demo village, in a browser', () => {
 		const found: string[] = [];
 		const queue = [...pages];
 		const worker = async () => {
-			const { context, page, faults } = await watchedContext();
+			const { context, page, faults } = await watchedContext({ reducedMotion: 'reduce' });
 			// Run by the test, not by the page: the page's own policy stays in force for the page.
 			for (let next = queue.shift(); next; next = queue.shift()) {
 				const { pathname } = next;
