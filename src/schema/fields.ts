@@ -9,7 +9,7 @@ export interface FieldInfo {
 	hint?: string;
 	/** A value that could really stand there; also the correction that an error proposes. */
 	example?: string;
-	/** How the CMS asks for it; the names are Decap's widgets. */
+	/** How the CMS asks for it; the names are Decap's widgets, and of the CMS room: `consent` and `hours`. */
 	widget?:
 		| 'string'
 		| 'text'
@@ -23,7 +23,9 @@ export interface FieldInfo {
 		| 'image'
 		| 'file'
 		| 'map'
-		| 'color';
+		| 'color'
+		| 'consent'
+		| 'hours';
 	/** For a relation: the folder that it points into. */
 	relation?: RelationKind;
 }
@@ -361,6 +363,7 @@ export function photo() {
 			label: 'Toestemming',
 			hint: 'Geen personen, gevraagd op een datum, of aangekondigd op het evenement.',
 			example: 'geen personen',
+			widget: 'consent',
 		}),
 		credit: field(optional(text()), { label: 'Gemaakt door', example: 'Fotoclub Oosterwilg' }),
 	});

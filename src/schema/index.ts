@@ -1,11 +1,11 @@
 export type { Document } from './document.ts';
 export type { Event } from './event.ts';
+export { type Described, explainIssue, type FieldPath, schemaAt } from './explain.ts';
 export {
 	type FieldInfo,
 	fieldInfo,
 	type Photo,
 	type Point,
-	type ProblemParams,
 	type RelationKind,
 } from './fields.ts';
 export { kinds, mediaFolders, type RecordOf } from './kinds.ts';

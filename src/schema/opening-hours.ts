@@ -48,7 +48,7 @@ const weekTable = Object.fromEntries(
 		field(optional(dayHours()), {
 			label: weekdayNames[name],
 			example: '09:00-12:00, 13:30-17:00',
-			widget: 'string',
+			widget: 'hours',
 		}),
 	]),
 ) as Record<(typeof weekdays)[number], ReturnType<typeof optional<ReturnType<typeof dayHours>>>>;
@@ -65,7 +65,7 @@ export const openingHours = () =>
 					.strictObject({
 						from: field(day(), { label: 'Vanaf', example: '2026-12-25', widget: 'datetime' }),
 						until: field(optional(day()), { label: 'Tot en met', example: '2026-12-26', widget: 'datetime' }),
-						hours: field(dayHours(), { label: 'Tijden', example: 'gesloten' }),
+						hours: field(dayHours(), { label: 'Tijden', example: 'gesloten', widget: 'hours' }),
 						note: field(optional(text(120)), { label: 'Waarom', example: 'Kerst' }),
 					})
 					.superRefine(({ from, until }, context) => {

@@ -189,17 +189,37 @@ const map = z
 		between('bounds', 'center'),
 	);
 
-const cms = z.strictObject({
-	backend: field(choice(['geen', 'gitlab', 'forgejo', 'github']), {
-		label: 'Waar staan de bestanden',
-		example: 'gitlab',
-		widget: 'select',
-	}),
-	repo: field(optional(text()), { label: 'Repository', example: 'wilgenwaard/dorpsplein' }),
-	branch: field(optional(text()), { label: 'Tak', example: 'main' }),
-	baseUrl: field(optional(webAddress()), { label: 'Adres van de server', example: 'https://forge.example' }),
-	appId: field(optional(text()), { label: 'Toepassing-ID', example: '0123abcd' }),
-});
+const cms = z
+	.strictObject({
+		backend: field(choice(['geen', 'gitlab', 'forgejo', 'github']), {
+			label: 'Waar staan de bestanden',
+			example: 'gitlab',
+			widget: 'select',
+		}),
+		repo: field(optional(text()), { label: 'Repository', example: 'wilgenwaard/dorpsplein' }),
+		branch: field(optional(text()), { label: 'Tak', example: 'main' }),
+		baseUrl: field(optional(webAddress()), { label: 'Adres van de server', example: 'https://forge.example' }),
+		appId: field(optional(text()), { label: 'Toepassing-ID', example: '0123abcd' }),
+		authUrl: field(optional(webAddress()), {
+			label: 'Adres van het inlogluik',
+			hint: 'Alleen bij github: daar kan een site niet zelf laten inloggen.',
+			example: 'https://inloggen.example',
+		}),
+		shared: field(flag(), {
+			label: 'Mag ook gedeelde gegevens wijzigen',
+			hint: 'Dan staan de gegevens van de gemeente in het beheer van dit dorp.',
+			widget: 'boolean',
+		}),
+	})
+	.superRefine(
+		({ backend, repo, baseUrl, appId, authUrl }, context) => {
+			if (backend === 'geen') return;
+			const needed = backend === 'github' ? { repo, authUrl } : { repo, baseUrl, appId };
+			for (const [key, value] of Object.entries(needed))
+				if (!value) report(context, 'value-missing', { expected: `nodig bij backend ${backend}` }, [key]);
+		},
+		between('backend', 'repo', 'baseUrl', 'appId', 'authUrl'),
+	);
 
 const accessibility = z.strictObject({
 	contact: field(optional(email()), { label: 'Meld een probleem bij', example: 'contact@oosterwilg.example' }),
@@ -275,6 +295,11 @@ export const villageSchema = z.strictObject({
 	emergency: field(list(emergencyNumber), { label: 'Spoed en telefoonnummers', widget: 'list' }),
 	map: field(map, { label: 'Kaart', widget: 'object' }),
 	cms: field(optional(cms), { label: 'Beheer', widget: 'object' }),
+	beheer: field(optional(webAddress()), {
+		label: 'Adres van het beheer',
+		hint: 'Alleen als het beheer op een eigen adres staat, wat veiliger is.',
+		example: 'https://beheer.oosterwilg.example/',
+	}),
 	accessibility: field(optional(accessibility), { label: 'Toegankelijkheid', widget: 'object' }),
 	privacy: field(optional(privacy), { label: 'Privacy', widget: 'object' }),
 	costs: field(optional(summary(300)), {
