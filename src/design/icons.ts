@@ -19,6 +19,7 @@ export const icons = {
 	defibrillator: 'heart',
 	document: 'file-text',
 	download: 'file-down',
+	edit: 'pencil',
 	emergency: 'siren',
 	food: 'utensils',
 	forWhom: 'users-round',

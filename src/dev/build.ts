@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { siteConfig } from '../integrations/config.ts';
 import type { Progress } from '../integrations/finish.ts';
 import { showcaseFolder } from '../integrations/showcase.ts';
+import { withOwnPolicy } from '../outputs/policy.ts';
 import { relativeLinks } from '../outputs/relative.ts';
 import { withSprite } from '../outputs/sprite.ts';
 
@@ -18,6 +19,8 @@ export interface BuildOptions {
 	now: string;
 	/** With the page of all components. */
 	hasShowcase?: boolean;
+	/** With a CMS that works on the files of this computer. */
+	isLocal?: boolean;
 	progress?: Progress;
 }
 
@@ -25,7 +28,7 @@ export interface BuildOptions {
 export interface Renderer {
 	/** Forgets all content, so that the next page is made from the files as they are. */
 	refresh: (villages: readonly string[], now: string) => void;
-	/** The finished page at `/oosterwilg/agenda/`; undefined when there is none. */
+	/** The finished page at `/oosterwilg/agenda/`, or a file of text; undefined when there is none. */
 	page: (pathname: string) => Promise<string | undefined>;
 }
 
@@ -43,9 +46,11 @@ export async function buildSites({
 	villages,
 	now,
 	hasShowcase = false,
+	isLocal = false,
 	progress,
 }: BuildOptions): Promise<Renderer> {
 	setScope(villages, now);
+	process.env['BEHEER'] = isLocal ? 'lokaal' : '';
 	forget();
 	const captured: { prerenderer?: AstroPrerenderer } = {};
 	const config = siteConfig(progress, { hasShowcase });
@@ -104,13 +109,16 @@ function renderer(prerenderer: AstroPrerenderer | undefined): Renderer {
 			const wanted = trim(pathname);
 			const found = (await paths).find((path) => trim(path.pathname) === wanted);
 			if (!found) return undefined;
-			const request = new Request(new URL(`/${wanted}/`, 'http://localhost/'));
+			const isFile = /\.\w+$/.test(wanted);
+			const request = new Request(new URL(isFile ? `/${wanted}` : `/${wanted}/`, 'http://localhost/'));
 			const result = await prerenderer.render(request, { routeData: found.route });
 			const response = result instanceof Response ? result : result.response;
+			if (isFile) return response.text();
 			const [village = '', ...rest] = wanted.split('/');
 			// The page of all components has no folder of its own, and its addresses start at the root.
 			if (village === showcaseFolder) return withSprite(await response.text());
-			return withSprite(relativeLinks(await response.text(), { village, file: [...rest, 'index.html'].join('/') }));
+			const html = relativeLinks(await response.text(), { village, file: [...rest, 'index.html'].join('/') });
+			return withOwnPolicy(withSprite(html));
 		},
 	};
 }

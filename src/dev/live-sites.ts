@@ -2,9 +2,11 @@ import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { inspectRepository } from '../inspect/index.ts';
+import { decapSource } from '../integrations/decap.ts';
 import { showcaseFolder } from '../integrations/showcase.ts';
 import type { Problem } from '../issues/index.ts';
 import { buildSites, type Renderer } from './build.ts';
+import { localFiles } from './local-files.ts';
 import { createSiteServer } from './server.ts';
 
 /** How the sites on the screen of an editor are run. */
@@ -58,6 +60,8 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 	const server = createSiteServer({
 		folder: () => folder,
 		freshPage: async (pathname) => (isAhead ? renderer?.page(pathname).catch(() => undefined) : undefined),
+		files: localFiles(root),
+		decap: decapSource(),
 	});
 
 	async function inspect() {
@@ -79,6 +83,7 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 			villages,
 			now: now(),
 			hasShowcase,
+			isLocal: true,
 			progress: generation === 1 ? say : () => {},
 		});
 		await rename(outDir, next);
@@ -128,7 +133,8 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 		say(names.length === 1 ? `Gewijzigd: ${names[0]}` : `Gewijzigd: ${names.length} bestanden`);
 		const { problems, buildable } = await inspect();
 		server.announce({ kind: 'problems', message: describeErrors(problems) });
-		if (names.every(isText) && buildable.length > 0) {
+		// A new photo comes with the build; the text that names it need not wait for that.
+		if (names.some(isText) && buildable.length > 0) {
 			renderer?.refresh(buildable, now());
 			isAhead = true;
 			server.announce({ kind: 'reload' });

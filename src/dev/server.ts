@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { decapFolder, editingFolder } from '../integrations/decap.ts';
 import { eventsPath, livePath, liveScript } from './live.ts';
+import type { Answer } from './local-files.ts';
 
 /** What the server needs to know of the sites behind it. */
 export interface ServerOptions {
@@ -10,6 +12,10 @@ export interface ServerOptions {
 	folder: () => string;
 	/** A page that is newer than the folder, or undefined when the folder has the newest. */
 	freshPage?: (pathname: string) => Promise<string | undefined>;
+	/** What the CMS on this computer asks of the files; without it there is none. */
+	files?: (message: unknown) => Promise<Answer>;
+	/** Where Decap's own files are, which no build of `npm start` copies. */
+	decap?: string;
 }
 
 /** What an open page is told. An empty message says that nothing is wrong any more. */
@@ -28,7 +34,7 @@ export interface SiteServer {
  * Serves built sites as a static host would: same files, the village's own 404 page. With
  * `freshPage` it shows what was saved after the build and lets pages reload themselves.
  */
-export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServer {
+export function createSiteServer({ folder, freshPage, files, decap }: ServerOptions): SiteServer {
 	const clients = new Set<ServerResponse>();
 	/** What is wrong now, for a page that opens later. */
 	let problems = '';
@@ -41,7 +47,10 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 	});
 
 	async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		// Another name that leads to this computer would let a strange page write files (DNS rebinding).
+		if (isLive && !isOwnHost(request.headers.host)) return refuse(response, texts.host);
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		if (files && pathname === filesPath) return answerFiles(request, response);
 		if (isLive && pathname === eventsPath) return subscribe(response);
 		if (isLive && pathname === livePath) {
 			response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
@@ -50,6 +59,18 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 		}
 		response.setHeader('Cache-Control', 'no-store');
 		if (pathname.endsWith('/404.html')) return notFound(pathname, response, 200);
+		const part = decap && decapPath.exec(pathname)?.[1];
+		if (part) {
+			request.url = `/${part}`;
+			sirv(decap, { dev: true, etag: true })(request, response, () => void notFound(pathname, response));
+			return;
+		}
+		const configuration = configPath.test(pathname) && (await freshPage?.(pathname));
+		if (configuration) {
+			response.setHeader('Content-Type', 'application/json; charset=utf-8');
+			response.end(configuration);
+			return;
+		}
 		const isPage = pathname.endsWith('/') || !path.extname(pathname);
 		if (isPage) {
 			if (!pathname.endsWith('/')) {
@@ -60,11 +81,10 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 			const html =
 				(await freshPage?.(pathname)) ??
 				(await readFile(fileOf(`${pathname}index.html`), 'utf8').catch(() => undefined));
-			if (html !== undefined) return sendPage(response, 200, html);
+			if (html !== undefined) return sendPage(response, 200, html, isEditing(pathname));
 			return notFound(pathname, response);
 		}
-		const files = sirv(folder(), { dev: true, etag: true });
-		files(request, response, () => void notFound(pathname, response));
+		sirv(folder(), { dev: true, etag: true })(request, response, () => void notFound(pathname, response));
 	}
 
 	function fileOf(pathname: string): string {
@@ -88,9 +108,36 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 		sendPage(response, status, html.replaceAll(new RegExp(`(\\s(?:href|src)=")${base}(?!/)`, 'g'), `$1/${village}/`));
 	}
 
-	function sendPage(response: ServerResponse, status: number, html: string): void {
+	/** @param isQuiet a page that must not load again by itself, because somebody is writing in it */
+	function sendPage(response: ServerResponse, status: number, html: string, isQuiet = false): void {
 		response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
-		response.end(isLive ? html.replace('</body>', `<script type="module" src="${livePath}"></script></body>`) : html);
+		response.end(
+			isLive && !isQuiet ? html.replace('</body>', `<script type="module" src="${livePath}"></script></body>`) : html,
+		);
+	}
+
+	async function answerFiles(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const { origin, host } = request.headers;
+		// A form or script of another site can send a request here, but cannot hide where it comes from.
+		const isOwn = origin === undefined || origin === `http://${host}`;
+		const isJson = request.headers['content-type']?.startsWith('application/json') === true;
+		if (request.method !== 'POST' || !isOwn || !isJson) return refuse(response, texts.request);
+		const chunks: Buffer[] = [];
+		let size = 0;
+		for await (const chunk of request as AsyncIterable<Buffer>) {
+			size += chunk.length;
+			if (size > largestRequest) return refuse(response, texts.large, 413);
+			chunks.push(chunk);
+		}
+		let message: unknown;
+		try {
+			message = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+		} catch {
+			return refuse(response, texts.request);
+		}
+		const { status, body } = (await files?.(message)) ?? { status: 404, body: {} };
+		response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+		response.end(JSON.stringify(body));
 	}
 
 	function subscribe(response: ServerResponse): void {
@@ -113,6 +160,30 @@ export function createSiteServer({ folder, freshPage }: ServerOptions): SiteServ
 			await new Promise((resolve) => server.close(resolve));
 		},
 	};
+}
+
+/** Where the CMS asks for files; the same as in its configuration (src/cms/config.ts). */
+const filesPath = '/api/v1';
+/** A photo in base64 with room to spare; the CMS has made it small before it sends it. */
+const largestRequest = 64_000_000;
+const decapPath = new RegExp(`^/[^/]+/${editingFolder}/${decapFolder}/([^/]+)$`);
+const configPath = new RegExp(`^/[^/]+/${editingFolder}/[a-z]+\\.json$`);
+const isEditing = (pathname: string) => pathname.split('/')[2] === editingFolder;
+
+const texts = {
+	host: 'Dit adres hoort niet bij deze computer. Gebruik http://localhost met het poortnummer erachter.',
+	request: 'Deze opdracht komt niet van het beheer en wordt niet uitgevoerd.',
+	large: 'Dit bestand is te groot.',
+};
+
+/** The names of this computer itself (RFC 6761, 6.3), with or without a port. */
+function isOwnHost(host: string | undefined): boolean {
+	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host ?? '');
+}
+
+function refuse(response: ServerResponse, text: string, status = 403): void {
+	response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
+	response.end(JSON.stringify({ error: text }));
 }
 
 const toEvent = (event: SiteEvent) => `data: ${JSON.stringify(event)}\n\n`;

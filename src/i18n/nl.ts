@@ -60,6 +60,7 @@ export const nl = {
 		wrongSubject: (page: string) => `Klopt niet: ${page}`,
 		wrongBody: (page: string, url: string) =>
 			`Op de pagina “${page}” (${url}) klopt iets niet.\n\nWat er staat:\n\nWat het moet zijn:\n`,
+		edit: 'Wijzig deze pagina (nieuw tabblad)',
 		share: 'Deel deze pagina',
 		whatsapp: 'WhatsApp',
 		email: 'E-mail',

@@ -3,9 +3,11 @@ import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'n
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOwnPolicy } from '../outputs/policy.ts';
 import { assetsIn, relativeLinks, rootedLinks } from '../outputs/relative.ts';
 import { withSprite } from '../outputs/sprite.ts';
 import { headersFile } from '../outputs/well-known.ts';
+import { addDecap } from './decap.ts';
 import { endIndexing, indexSite } from './pagefind.ts';
 import { showcaseFolder } from './showcase.ts';
 
@@ -61,9 +63,10 @@ async function finishVillage(dist: string, village: string): Promise<number> {
 			file === '404.html'
 				? rootedLinks(html, village, base)
 				: relativeLinks(html, { village, file: file.split(path.sep).join('/') });
-		await writeFile(name, withSprite(finished));
+		await writeFile(name, withOwnPolicy(withSprite(finished)));
 	}
 	await copyAssets(dist, folder, used);
+	await addDecap(folder);
 	await copyPublic(folder);
 	await writeFile(path.join(folder, '_headers'), headersFile());
 	await indexSite(folder);

@@ -1,6 +1,7 @@
 export type { FaceName } from '../design/index.ts';
 export { absolute } from './addresses.ts';
 export { download, iconPng, sharePng, villageCss, wapenSvg } from './brand.ts';
+export { cmsPaths, editingPagePaths, editingStylePaths, editingView, madeConfig } from './editing.ts';
 export { madeFace } from './faces.ts';
 export { flyerView } from './flyers.ts';
 export { chapterPaths, chapterView, handbookData } from './handbook.ts';

@@ -1,10 +1,12 @@
 import type { ImageMetadata } from 'astro';
 import { renderSVG } from 'uqr';
-import { addDays, type Role, type VillageModel } from '../domain/index.ts';
+import { addDays, type Node, type Role, type VillageModel } from '../domain/index.ts';
 import { capitalised, dialled, fullDate, readableAddress, t, typeset } from '../i18n/index.ts';
 import { breadcrumbLd, type JsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { facesOf, themeColours } from '../outputs/theme-css.ts';
+import type { KindName } from '../schema/index.ts';
 import { absolute, href, type Link, linkTo } from './addresses.ts';
+import { editHref } from './editing.ts';
 import { type PhotoView, rolePhoto } from './images.ts';
 import { type MenuSection, menuOf, type QuickLink, quickLinks } from './menu.ts';
 import { avatarFor, type DrawingView, skylineDrawing } from './pictures.ts';
@@ -74,6 +76,8 @@ export interface Shell {
 	wrong: Reach | undefined;
 	share: { whatsapp: string; mail: string; address: string; url: string } | undefined;
 	flyer: string | undefined;
+	/** The form of this page in the CMS. */
+	edit: string | undefined;
 	madeOn: string;
 	printed: string;
 	gemeente: string;
@@ -98,6 +102,8 @@ export interface PageInfo {
 	hasAddress?: boolean;
 	/** There is a flyer of this page. */
 	hasFlyer?: boolean;
+	/** The record that the page is about, for who wants to change it. */
+	record?: Pick<Node<KindName>, 'kind' | 'id' | 'shared'>;
 }
 
 /** Builds everything around a page from the village and from what the page says of itself. */
@@ -180,6 +186,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 				: undefined,
 		flyer:
 			page.hasFlyer && model.modules.has('flyer') ? href(model, isHome ? 'flyer' : `${page.path}/flyer`) : undefined,
+		edit: page.record && editHref(site, page.record),
 		madeOn: t.site.madeOn(fullDate(model.today)),
 		printed: t.site.printed(readableAddress(url), fullDate(model.today)),
 		gemeente: config.gemeente,

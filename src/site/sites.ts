@@ -12,6 +12,8 @@ export interface Site {
 	brand: BrandImages;
 	/** It has the theme of its gemeente, which knows no dark. */
 	isLightOnly: boolean;
+	/** Run by `npm start`, where the CMS works on the files of this computer. */
+	isLocal: boolean;
 }
 
 let loading: Promise<Site[]> | undefined;
@@ -40,6 +42,7 @@ async function load(): Promise<Site[]> {
 	return good.map((village) => ({
 		model: linkVillage(gather(village), now),
 		brand: brandImages(village.id, village.config.brand),
+		isLocal: process.env['BEHEER'] === 'lokaal',
 		isLightOnly: existsSync(path.join(process.cwd(), 'villages', village.id, 'nlds.css')),
 	}));
 }

@@ -26,6 +26,7 @@ export const examples: Example<ComponentProps<typeof PageEnd>>[] = [
 				url: `https://oosterwilg.example/agenda/soepmiddag-van-de-${longWord.toLowerCase()}/`,
 			},
 			flyer: '#PageEnd',
+			edit: '#PageEnd',
 			printed: 'Van oosterwilg.example, gemaakt op 21 november 2026.',
 		},
 	},

@@ -130,6 +130,7 @@ export async function eventView(site: Site, event: EventNode) {
 	return {
 		shell: shellOf(site, {
 			path: pathOf(event),
+			record: event,
 			// With its day: what happens more than once has one title and several pages.
 			title: `${data.title}, ${shortDay(data.start, model.today)}`,
 			here: data.title,
@@ -189,6 +190,7 @@ export async function newsView(site: Site, item: NewsNode) {
 	return {
 		shell: shellOf(site, {
 			path: pathOf(item),
+			record: item,
 			title: data.title,
 			description: data.summary,
 			trail: [{ href: href(model, 'nieuws'), title: t.news.title }],
@@ -246,6 +248,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 	return {
 		shell: shellOf(site, {
 			path: pathOf(node),
+			record: node,
 			title: data.name,
 			description: data.summary,
 			trail: [{ href: href(model, 'organisaties'), title: t.organisations.title }],
@@ -358,6 +361,7 @@ export async function placeView(site: Site, node: PlaceNode) {
 	return {
 		shell: shellOf(site, {
 			path: pathOf(node),
+			record: node,
 			title: data.name,
 			description: data.summary ?? `${t.places.kinds[data.kind]} – ${model.config.name}`,
 			trail: [{ href: href(model, 'plekken'), title: t.places.title }],
@@ -403,6 +407,7 @@ export async function documentView(site: Site, node: DocumentNode) {
 	return {
 		shell: shellOf(site, {
 			path: pathOf(node),
+			record: node,
 			title: data.title,
 			description: data.summary,
 			trail: [{ href: href(model, 'documenten'), title: t.documents.title }],
@@ -430,7 +435,13 @@ export async function pageView(site: Site, node: PageNode) {
 	const { model } = site;
 	const { data } = node;
 	return {
-		shell: shellOf(site, { path: pathOf(node), title: data.title, description: data.summary, hasFlyer: true }),
+		shell: shellOf(site, {
+			path: pathOf(node),
+			record: node,
+			title: data.title,
+			description: data.summary,
+			hasFlyer: true,
+		}),
 		title: typeset(data.title),
 		section: t.sections[data.menu],
 		summary: typeset(data.summary),

@@ -1,0 +1,83 @@
+import type { KindName } from '../../schema/index.ts';
+import { type CmsConfig, kindOfCollection } from '../config.ts';
+import { checkRecord, checkTitle, checkValue, type FormProblem, titleField } from '../validate.ts';
+import { type Control, type ControlClass, type ControlProps, decap, entryData, plain } from './decap.ts';
+
+/** The ids that new records may not get. */
+type Taken = CmsConfig['dorp']['taken'];
+
+/** What a form told last, so that asking for every field costs one check. */
+let last: { data: unknown; problems: FormProblem[] } | undefined;
+
+function problemsOf(kind: KindName, props: ControlProps): FormProblem[] {
+	const data = props.getEntry().get('data');
+	if (last?.data !== data) last = { data, problems: checkRecord(kind, entryData(props.getEntry())) };
+	return last.problems;
+}
+
+/** What is wrong with one field of the form, in the words of the build. */
+function messagesFor(props: ControlProps, taken: Taken): string[] {
+	const { kind } = kindOfCollection(String(props.collection.get('name')));
+	const at = (plain(props.field.get('at')) ?? []) as string[];
+	if (at.includes('*')) return checkValue(kind, at, plain(props.value)).map(({ message }) => message);
+	const own = problemsOf(kind, props).filter(({ path }) => at.every((step, index) => path[index] === step));
+	const isNew = props.getEntry().get('newRecord') === true;
+	const title =
+		isNew && at.length === 1 && at[0] === titleField(kind) ? checkTitle(props.value, taken[kind]) : undefined;
+	return [...new Set([...own.map(({ message }) => message), ...(title ? [title] : [])])];
+}
+
+/** Asks the form to show the fields that are folded away, because one of them is wrong. */
+export const unfold = 'dorp-unfold';
+
+/** The fields that were wrong at the last attempt to save, by id. */
+const wrong = new Set<string>();
+let isScrolling = false;
+
+/** Brings the first wrong field into sight and puts the cursor in it. */
+function showFirst(): void {
+	if (isScrolling) return;
+	isScrolling = true;
+	setTimeout(() => {
+		isScrolling = false;
+		const fields = [...wrong].map((id) => document.getElementById(id)).filter((field) => field !== null);
+		const [first] = fields.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+		if (!first) return;
+		first.scrollIntoView({ block: 'center' });
+		first.focus({ preventScroll: true });
+	}, 60);
+}
+
+/**
+ * A control that checks its value with the schema when somebody saves, and says in Dutch what is wrong. Decap's
+ * own checks (something must be filled in, a pattern) know less than the schema does, so they are not asked.
+ */
+export function checked<Base extends ControlClass<ControlProps, never>>(base: Base, taken: Taken): Base {
+	const Parent = base as unknown as ControlClass;
+	class Checked extends Parent {
+		validate = (): void => {
+			const { props } = this as unknown as Control;
+			const { forID, parentIds } = props;
+			const messages = messagesFor(props, taken);
+			wrong.delete(forID);
+			if (messages.length > 0) {
+				wrong.add(forID);
+				window.dispatchEvent(new Event(unfold));
+				showFirst();
+			}
+			props.onValidateObject(
+				forID,
+				messages.map((message) => ({ type: 'PRESENCE', parentIds, message })),
+			);
+		};
+	}
+	return Checked as unknown as Base;
+}
+
+/** Decap's own controls with the check of the schema, under names of their own. */
+export function registerCheckedControls(taken: Taken): void {
+	for (const name of ['string', 'text', 'number', 'select', 'image', 'file']) {
+		const { control, preview, schema } = decap().getWidget(name);
+		decap().registerWidget(`dorp-${name}`, checked(control, taken), preview, schema);
+	}
+}

@@ -1,0 +1,116 @@
+import type { CmsConfig } from '../config.ts';
+import { texts } from '../texts.ts';
+import { checked, registerCheckedControls } from './checked.ts';
+import { decap } from './decap.ts';
+import { guardJumps } from './navigation.ts';
+import { dutchDay, prepared } from './prepare.ts';
+import { checkBeforeSaving, lastOrganiserKey } from './save.ts';
+import { prepareUploads } from './uploads.ts';
+import { consentControl } from './widgets/consent.ts';
+import { dayControl } from './widgets/day.ts';
+import { hoursControl } from './widgets/hours.ts';
+import { mapControl } from './widgets/map.ts';
+import { moreControl } from './widgets/more.ts';
+import { wordsControl } from './widgets/words.ts';
+
+const { body } = document;
+const today = () => dutchDay(new Date());
+/** Where Decap keeps who has logged in. */
+const userKey = 'decap-cms-user';
+let isStarted = false;
+
+/** An address of the CMS itself, or the way back from logging in. */
+function wantsEditor(): boolean {
+	const query = new URLSearchParams(location.search);
+	return location.hash.startsWith('#/') || (query.has('code') && query.has('state'));
+}
+
+/** The own address of the CMS, when this is not it: a login here could be read by the scripts of the site. */
+function elsewhere(): string | undefined {
+	const home = body.dataset['home'];
+	if (!home || new URL(home).origin === location.origin) return undefined;
+	return home + location.hash;
+}
+
+async function start(): Promise<void> {
+	if (isStarted) return;
+	isStarted = true;
+	const loading = document.querySelector<HTMLElement>('.dorp-loading');
+	document.querySelector('#start')?.remove();
+	if (loading) loading.hidden = false;
+	showEditorOnly();
+	try {
+		window.CMS_MANUAL_INIT = true;
+		const [config] = await Promise.all([readConfig(), loadScript(body.dataset['decap'] ?? '')]);
+		setUp(config);
+		if (loading) loading.hidden = true;
+	} catch (error) {
+		console.error(error);
+		tellFailure(loading);
+	}
+}
+
+/** The look of the site does not suit Decap, and Decap is light. */
+function showEditorOnly(): void {
+	for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]:not([data-editor])'))
+		sheet.disabled = true;
+	document.documentElement.dataset['theme'] = 'licht';
+	document.documentElement.classList.add('dorp-editing');
+}
+
+async function readConfig(): Promise<CmsConfig> {
+	const response = await fetch(body.dataset['config'] ?? '');
+	if (!response.ok) throw new Error(`${response.status}`);
+	return (await response.json()) as CmsConfig;
+}
+
+function loadScript(address: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const script = Object.assign(document.createElement('script'), { src: address });
+		script.onload = () => resolve();
+		script.onerror = () => reject(new Error(address));
+		document.head.append(script);
+	});
+}
+
+function tellFailure(place: HTMLElement | null): void {
+	if (!place) return;
+	const again = Object.assign(document.createElement('button'), { type: 'button', textContent: texts.load.again });
+	again.addEventListener('click', () => location.reload());
+	const text = Object.assign(document.createElement('p'), { textContent: texts.load.failed });
+	place.replaceChildren(text, again);
+}
+
+function setUp(config: CmsConfig): void {
+	const { dorp } = config;
+	const cms = decap();
+	registerCheckedControls(dorp.taken);
+	const own = {
+		'dorp-day': dayControl(false),
+		'dorp-moment': dayControl(true),
+		'dorp-hours': hoursControl(),
+		'dorp-consent': consentControl(today),
+		'dorp-words': wordsControl(),
+		'dorp-map': mapControl(dorp),
+	};
+	for (const [name, control] of Object.entries(own)) cms.registerWidget(name, checked(control as never, dorp.taken));
+	cms.registerWidget('dorp-more', moreControl());
+	checkBeforeSaving();
+	prepareUploads(today);
+	guardJumps();
+	const moment = {
+		today: today(),
+		lastOrganiser: localStorage.getItem(lastOrganiserKey) ?? undefined,
+		siteUrl: new URL('../', location.href).href.replace(/#.*$/, ''),
+	};
+	// On the own computer there is nobody to log in to.
+	if (dorp.role === 'lokaal') localStorage.setItem(userKey, JSON.stringify({ backendName: config.backend.name }));
+	cms.init({ config: { ...prepared(config, moment), load_config_file: false } });
+}
+
+const home = elsewhere();
+if (home) location.replace(home);
+else if (wantsEditor()) void start();
+window.addEventListener('hashchange', () => {
+	if (wantsEditor()) void start();
+});

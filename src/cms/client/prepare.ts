@@ -1,0 +1,72 @@
+import type { CmsCollection, CmsConfig } from '../config.ts';
+import type { CmsField } from '../fields.ts';
+import type { Pattern } from '../forms.ts';
+import { beforeDay, fromDay } from '../periods.ts';
+
+/** What is known only when the CMS is opened. */
+export interface Moment {
+	/** The day in the Netherlands, `YYYY-MM-DD`. */
+	today: string;
+	/** Who organised the last event that this editor placed; an id. */
+	lastOrganiser: string | undefined;
+	/** Where the page of the CMS is, for links to the site beside it. */
+	siteUrl: string;
+}
+
+/** The day in the Netherlands at a moment of the world's clock, wherever the browser is. */
+export function dutchDay(now: Date): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);
+}
+
+/** The configuration with all that depends on the day and on the editor: proposals, filters, links. */
+export function prepared(config: CmsConfig, moment: Moment): CmsConfig {
+	const isLocal = config.dorp.role === 'lokaal';
+	return {
+		...config,
+		// On the own computer the site is beside the CMS; published it has its own address.
+		...(isLocal && { site_url: moment.siteUrl, display_url: moment.siteUrl }),
+		collections: config.collections.map((collection) => preparedCollection(collection, config, moment)),
+	};
+}
+
+function preparedCollection(collection: CmsCollection, config: CmsConfig, moment: Moment): CmsCollection {
+	const proposals: Record<string, unknown> = {
+		date: moment.today,
+		...(collection.name === 'agenda' && {
+			start: `${moment.today}T19:30`,
+			place: config.dorp.usualPlace,
+			organiser: moment.lastOrganiser,
+			targetGroups: ['iedereen'],
+			state: 'definitief',
+		}),
+		...(collection.name === 'paginas' && { menu: 'wonen' }),
+		...(collection.name === 'nieuws' && { organisation: moment.lastOrganiser }),
+	};
+	return {
+		...collection,
+		view_filters: collection.view_filters.map((filter) => ({
+			...filter,
+			pattern: patternFor(filter.pattern, moment.today),
+		})),
+		fields: collection.fields.map((field) => withProposal(field, proposals[field.name])),
+	};
+}
+
+function withProposal(field: CmsField, proposal: unknown): CmsField {
+	if (proposal === undefined) return field;
+	const values = Array.isArray(proposal) ? proposal : [proposal];
+	// A proposal that cannot be chosen any more would be an error that nobody made.
+	const isChoice = field.options !== undefined;
+	const isKnown = !isChoice || values.every((value) => field.options?.some((option) => option.value === value));
+	return isKnown ? { ...field, default: proposal } : field;
+}
+
+function patternFor(pattern: Pattern, today: string): string | boolean {
+	if (typeof pattern !== 'object') return pattern;
+	if ('from' in pattern) return fromDay(today);
+	return beforeDay(pattern.before === 'today' ? today : yearBefore(today));
+}
+
+function yearBefore(day: string): string {
+	return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}

@@ -1,0 +1,28 @@
+import { kindOfCollection } from '../config.ts';
+import { checkRecord, plainLetters, summarise, titleField } from '../validate.ts';
+import { decap, entryData, type Immutable } from './decap.ts';
+
+/** Where the browser of an editor keeps who organised last; a role or club, never a person. */
+export const lastOrganiserKey = 'dorp-organisator';
+
+/**
+ * Before anything is written: the whole record once more through the schema, so that nothing wrong ever leaves
+ * the form, and the title in letters that a file name can hold.
+ */
+export function checkBeforeSaving(): void {
+	decap().registerEventListener({
+		name: 'preSave',
+		handler: ({ entry }) => {
+			const { kind } = kindOfCollection(String(entry.get('collection')));
+			const data = entryData(entry);
+			const problems = checkRecord(kind, data);
+			if (problems.length > 0) throw new Error(summarise(kind, problems));
+			const field = titleField(kind);
+			const title = data[field];
+			const organiser = data['organiser'];
+			if (typeof organiser === 'string' && organiser) localStorage.setItem(lastOrganiserKey, organiser);
+			const stored = entry.get('data') as Immutable;
+			return typeof title === 'string' ? stored.set(field, plainLetters(title)) : stored;
+		},
+	});
+}

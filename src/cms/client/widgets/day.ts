@@ -1,0 +1,74 @@
+import { fullDate, longDay, time } from '../../../i18n/format.ts';
+import { texts } from '../../texts.ts';
+import { componentClass, h } from '../decap.ts';
+
+/** The day and the time of a moment as it stands in a file; empty texts for what is not there. */
+export function splitMoment(value: unknown): { day: string; clock: string } {
+	const [, day = '', clock = ''] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(String(value ?? '')) ?? [];
+	return { day, clock };
+}
+
+/** The text of a file for a day and a time; a time without a day is nothing. */
+export function joinMoment(day: string, clock: string): string {
+	if (!day) return '';
+	return clock ? `${day}T${clock}` : day;
+}
+
+/** A moment as one says it: “zaterdag 5 december 2026 om 19.30 uur”. */
+export function spokenMoment(value: unknown): string {
+	const { day, clock } = splitMoment(value);
+	if (!day) return '';
+	return clock ? `${longDay(day)} om ${time(clock)}` : longDay(day);
+}
+
+/**
+ * The control for a day, or for a moment on the Dutch clock. It holds text and never a Date, so that it writes
+ * the same wherever the editor is.
+ */
+export function dayControl(hasTime: boolean) {
+	return class DayControl extends componentClass() {
+		render() {
+			const { value, forID, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } = this.props;
+			const { day, clock } = splitMoment(value);
+			const label = String(this.props.field.get('label'));
+			const events = { onFocus: setActiveStyle, onBlur: setInactiveStyle };
+			return h(
+				'div',
+				{ className: `${classNameWrapper} dorp-day` },
+				h('input', {
+					id: forID,
+					type: 'date',
+					value: day,
+					...events,
+					onChange: (event: { target: HTMLInputElement }) => onChange(joinMoment(event.target.value, clock)),
+				}),
+				hasTime
+					? h('input', {
+							type: 'time',
+							value: clock,
+							disabled: day === '',
+							'aria-label': `${label}: ${texts.day.time.toLowerCase()}`,
+							...events,
+							onChange: (event: { target: HTMLInputElement }) => onChange(joinMoment(day, event.target.value)),
+						})
+					: null,
+				day
+					? h('button', { type: 'button', className: 'dorp-small', onClick: () => onChange('') }, texts.day.clear)
+					: null,
+				h(
+					'p',
+					{ className: 'dorp-said', 'aria-live': 'polite' },
+					day
+						? hasTime && !clock
+							? `${spokenMoment(value)}, ${texts.day.allDay}`
+							: hasTime
+								? spokenMoment(value)
+								: fullDateOf(day)
+						: texts.day.choose,
+				),
+			);
+		}
+	};
+}
+
+const fullDateOf = (day: string) => `${longDay(day).split(' ')[0]} ${fullDate(day)}`;

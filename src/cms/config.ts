@@ -1,0 +1,214 @@
+import { type KindName, kinds, type RelationKind, type VillageConfig } from '../schema/index.ts';
+import { bodyField, type CmsField, formFields, type Option } from './fields.ts';
+import { type Form, forms, type Pattern } from './forms.ts';
+import { texts } from './texts.ts';
+
+/** For whom a configuration is: who writes, who publishes, or somebody on the files of their own computer. */
+export type EditorRole = 'vrijwilliger' | 'buurtverbinder' | 'lokaal';
+
+/** What the forms of a village are made from. */
+export interface CmsSource {
+	/** The name of its folder. */
+	village: string;
+	config: VillageConfig;
+	/** The kinds of content that its modules show. */
+	kinds: readonly KindName[];
+	/** The kinds that it may change of what the gemeente shares; empty when it may not. */
+	sharedKinds: readonly KindName[];
+	/** What can be pointed at, by name. */
+	options: Record<RelationKind, readonly Option[]>;
+	/** Ids that a new record may not get: those of shared records, and for pages the addresses of the site itself. */
+	taken: Partial<Record<KindName, readonly string[]>>;
+	/** Where the wapen is, as seen from the page of the CMS. */
+	logo: string;
+	/** The place that a new event is proposed at. */
+	usualPlace: string | undefined;
+	/** Places to find one's way by on the map of the form; degrees (WGS 84). */
+	points: readonly { name: string; kind: string; lat: number; lon: number }[];
+}
+
+/** A collection of Decap, as far as it is made here. */
+export interface CmsCollection {
+	name: string;
+	label: string;
+	label_singular: string;
+	description?: string;
+	folder: string;
+	media_folder: string;
+	public_folder: string;
+	create: boolean;
+	delete: false;
+	publish: boolean;
+	identifier_field: string;
+	slug: string;
+	summary: string;
+	extension: 'md';
+	format: 'yaml-frontmatter';
+	preview_path: string;
+	sortable_fields: string[];
+	view_filters: { label: string; field: string; pattern: Pattern }[];
+	view_groups?: { label: string; field: string; pattern?: string }[];
+	fields: CmsField[];
+}
+
+/** A configuration of Decap with what the own scripts need to know. */
+export interface CmsConfig {
+	backend: Record<string, unknown> & { name: string };
+	locale: 'nl';
+	publish_mode: 'simple' | 'editorial_workflow';
+	site_url: string;
+	display_url: string;
+	logo: { src: string; show_in_header: true };
+	show_preview_links: true;
+	media_folder: string;
+	public_folder: string;
+	media_processing: Record<string, unknown>;
+	slug: { encoding: 'ascii'; clean_accents: true; sanitize_replacement: '-' };
+	collections: CmsCollection[];
+	/** Read by `src/cms/client`; Decap leaves it alone. */
+	dorp: {
+		role: EditorRole;
+		map: { west: number; south: number; east: number; north: number };
+		usualPlace: string | undefined;
+		points: CmsSource['points'];
+		taken: CmsSource['taken'];
+	};
+}
+
+/** The name of the pseudo field whose button shows the fields after it. */
+export const moreField = 'meer';
+
+/** Where `npm start` takes what the CMS saves. */
+export const localApi = '/api/v1';
+
+const sharedOwner = 'gemeente';
+const sharedPrefix = 'gemeente-';
+
+/** The kind of content and the owner's folder behind the name of a collection. */
+export function kindOfCollection(name: string): { kind: KindName; isShared: boolean } {
+	const isShared = name.startsWith(sharedPrefix);
+	return { kind: (isShared ? name.slice(sharedPrefix.length) : name) as KindName, isShared };
+}
+
+/** The name of the collection that a record is in. */
+export function collectionName(kind: KindName, isShared: boolean): string {
+	return isShared ? `${sharedPrefix}${kind}` : kind;
+}
+
+/** The whole configuration of Decap for one village and one role. */
+export function cmsConfig(source: CmsSource, role: EditorRole): CmsConfig {
+	const { village, config } = source;
+	const [west, south, east, north] = config.map.bounds;
+	const own = source.kinds.map((kind) => collection(source, kind, village, role));
+	const shared = source.sharedKinds.map((kind) => collection(source, kind, sharedOwner, role));
+	return {
+		backend: backendOf(config, role),
+		locale: 'nl',
+		publish_mode: role === 'lokaal' ? 'simple' : 'editorial_workflow',
+		site_url: config.url,
+		display_url: config.url,
+		logo: { src: source.logo, show_in_header: true },
+		show_preview_links: true,
+		media_folder: `content/${village}/fotos`,
+		public_folder: 'fotos',
+		// The browser has made it small already; this makes webp of it, also where the browser cannot.
+		media_processing: { enabled: true, format: { enabled: true, default: 'webp' }, quality: 82, strip_metadata: true },
+		slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+		collections: [...own, ...shared],
+		dorp: {
+			role,
+			map: { west, south, east, north },
+			usualPlace: source.usualPlace,
+			points: source.points,
+			taken: source.taken,
+		},
+	};
+}
+
+function backendOf({ cms }: VillageConfig, role: EditorRole): CmsConfig['backend'] {
+	if (role === 'lokaal' || !cms || cms.backend === 'geen') return { name: 'proxy', proxy_url: localApi };
+	const { backend, repo, branch = 'main', baseUrl, appId, authUrl } = cms;
+	const messages = {
+		create: '{{collection}} “{{slug}}” toegevoegd',
+		update: '{{collection}} “{{slug}}” gewijzigd',
+		delete: '{{collection}} “{{slug}}” weggehaald',
+		uploadMedia: 'Bestand “{{path}}” toegevoegd',
+		deleteMedia: 'Bestand “{{path}}” weggehaald',
+	};
+	const common = { name: backend, repo, branch, commit_messages: messages };
+	const base = baseUrl?.replace(/\/+$/, '');
+	switch (backend) {
+		case 'gitlab':
+			return {
+				...common,
+				auth_type: 'pkce',
+				app_id: appId,
+				base_url: base,
+				api_root: `${base}/api/v4`,
+			};
+		case 'forgejo':
+			return { ...common, app_id: appId, base_url: base, api_root: `${base}/api/v1` };
+		case 'github':
+			return { ...common, base_url: authUrl?.replace(/\/+$/, '') };
+	}
+}
+
+function collection(source: CmsSource, kind: KindName, owner: string, role: EditorRole): CmsCollection {
+	const form = forms[kind];
+	const isShared = owner === sharedOwner;
+	const mediaRoot = `/content/${owner}`;
+	const context = { mediaRoot, options: source.options };
+	return {
+		name: collectionName(kind, isShared),
+		label: isShared ? texts.form.sharedCollection(form.label) : form.label,
+		label_singular: form.singular,
+		...(isShared && { description: texts.form.sharedDescription }),
+		folder: `content/${owner}/${kind}`,
+		media_folder: `${mediaRoot}/fotos`,
+		public_folder: 'fotos',
+		create: true,
+		// A record is archived: a deletion would go straight to the site (FACTS, Decap).
+		delete: false,
+		publish: role !== 'vrijwilliger',
+		identifier_field: form.identifier,
+		slug: '{{slug}}',
+		summary: form.summary,
+		extension: 'md',
+		format: 'yaml-frontmatter',
+		preview_path: form.path,
+		sortable_fields: [...form.sort],
+		view_filters: form.filters.map((filter) => ({ ...filter })),
+		...(form.groups.length > 0 && { view_groups: form.groups.map((group) => ({ ...group })) }),
+		fields: arranged(form, kind, formFields(kinds[kind], context), bodyField(form.body, context)),
+	};
+}
+
+/** First what stands open, then the text, then a button and the rest. */
+function arranged({ open }: Form, kind: KindName, fields: CmsField[], body: CmsField): CmsField[] {
+	const byName = new Map(fields.map((field) => [field.name, field]));
+	const first = open.map((name) => byName.get(name)).filter((field) => field !== undefined);
+	const rest = fields.filter(({ name }) => !open.includes(name));
+	const more: CmsField = {
+		name: moreField,
+		label: texts.form.more(rest.length),
+		widget: 'dorp-more',
+		required: false,
+		at: [kind],
+	};
+	return [...first, body, ...(rest.length > 0 ? [more, ...rest] : [])];
+}
+
+/** The kinds of content that a village may have in its CMS: those that one of its modules shows. */
+export function editableKinds(modules: ReadonlySet<string>): KindName[] {
+	const shownBy: Record<KindName, string> = {
+		agenda: 'agenda',
+		nieuws: 'nieuws',
+		organisaties: 'organisaties',
+		plekken: 'plekken',
+		paginas: 'paginas',
+		documenten: 'documenten',
+		aanvullingen: 'organisaties',
+	};
+	const order = Object.keys(forms) as KindName[];
+	return order.filter((kind) => modules.has(shownBy[kind]));
+}

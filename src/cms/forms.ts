@@ -1,0 +1,139 @@
+import type { KindName } from '../schema/index.ts';
+
+/** How the form of a kind is laid out: what is asked first, and how its list looks. */
+export interface Form {
+	/** Name of the whole and of one. */
+	label: string;
+	singular: string;
+	/** What the text under the fields is called. */
+	body: string;
+	/** The fields that stand open, in this order; the others are behind one button. At most eleven. */
+	open: readonly string[];
+	/** The field that a record is called by, and that its address is made of. */
+	identifier: string;
+	/** How a record is called in the list; Decap's template. */
+	summary: string;
+	sort: readonly string[];
+	/** Views of the list by name, each with a field and what must stand there. */
+	filters: readonly { label: string; field: string; pattern: Pattern }[];
+	groups: readonly { label: string; field: string; pattern?: string }[];
+	/** The address of a record within the site, around its id; empty when it has no page of its own. */
+	path: string;
+}
+
+/** A fixed pattern, or a period that depends on the day that the CMS is opened. */
+export type Pattern = string | boolean | { from: 'today' } | { before: 'today' | 'a year ago' };
+
+const archived = { label: 'In het archief', field: 'archived', pattern: true } as const;
+const byTheme = { label: 'Thema', field: 'themes' } as const;
+const stale = { label: 'Te controleren', field: 'checkedOn', pattern: { before: 'a year ago' } } as const;
+const byYear = (field: string) => ({ label: 'Jaar', field, pattern: '^\\d{4}' });
+
+/** The form of every kind of content. */
+export const forms: Record<KindName, Form> = {
+	agenda: {
+		label: 'Agenda',
+		singular: 'activiteit',
+		body: 'Meer vertellen',
+		open: ['title', 'start', 'end', 'place', 'organiser', 'summary', 'cost', 'photo', 'signUp', 'state'],
+		identifier: 'title',
+		summary: '{{title}} · {{start}}',
+		sort: ['start', 'title'],
+		filters: [
+			{ label: 'Komend', field: 'start', pattern: { from: 'today' } },
+			{ label: 'Voorbij', field: 'start', pattern: { before: 'today' } },
+			{ label: 'Afgelast', field: 'state', pattern: '^afgelast$' },
+			archived,
+		],
+		groups: [byYear('start'), byTheme],
+		path: 'agenda/{{slug}}/',
+	},
+	nieuws: {
+		label: 'Nieuws',
+		singular: 'bericht',
+		body: 'Het bericht',
+		open: ['title', 'date', 'summary', 'mededeling', 'expires', 'photo', 'organisation'],
+		identifier: 'title',
+		summary: '{{title}} · {{date}}',
+		sort: ['date', 'title'],
+		filters: [
+			{ label: 'Mededelingen', field: 'mededeling', pattern: true },
+			{ label: 'Verlopen', field: 'expires', pattern: { before: 'today' } },
+			archived,
+		],
+		groups: [byYear('date'), byTheme],
+		path: 'nieuws/{{slug}}/',
+	},
+	organisaties: {
+		label: 'Organisaties',
+		singular: 'organisatie',
+		body: 'Meer vertellen',
+		open: [
+			'name',
+			'kind',
+			'summary',
+			'phone',
+			'email',
+			'website',
+			'hours',
+			'services',
+			'photo',
+			'checkedOn',
+			'checkedBy',
+		],
+		identifier: 'name',
+		summary: '{{name}}',
+		sort: ['name', 'checkedOn'],
+		filters: [stale, archived],
+		groups: [{ label: 'Soort', field: 'kind' }, byTheme],
+		path: 'organisaties/{{slug}}/',
+	},
+	plekken: {
+		label: 'Plekken',
+		singular: 'plek',
+		body: 'Meer vertellen',
+		open: ['name', 'kind', 'summary', 'address', 'point', 'hours', 'phone', 'photo', 'checkedOn', 'checkedBy'],
+		identifier: 'name',
+		summary: '{{name}}',
+		sort: ['name', 'checkedOn'],
+		filters: [stale, archived],
+		groups: [{ label: 'Soort', field: 'kind' }, byTheme],
+		path: 'plekken/{{slug}}/',
+	},
+	paginas: {
+		label: 'Pagina’s',
+		singular: 'pagina',
+		body: 'De tekst',
+		open: ['title', 'summary', 'menu', 'photo', 'checkedOn', 'checkedBy'],
+		identifier: 'title',
+		summary: '{{title}}',
+		sort: ['title', 'checkedOn'],
+		filters: [stale, archived],
+		groups: [{ label: 'Plek in het menu', field: 'menu' }],
+		path: '{{slug}}/',
+	},
+	documenten: {
+		label: 'Documenten',
+		singular: 'document',
+		body: 'De tekst, als er geen bestand is',
+		open: ['title', 'date', 'kind', 'summary', 'file', 'organisation'],
+		identifier: 'title',
+		summary: '{{title}} · {{date}}',
+		sort: ['date', 'title'],
+		filters: [archived],
+		groups: [byYear('date'), { label: 'Soort', field: 'kind' }],
+		path: 'documenten/{{slug}}/',
+	},
+	aanvullingen: {
+		label: 'Aanvullingen',
+		singular: 'aanvulling',
+		body: 'Meer vertellen',
+		open: ['organisation', 'place', 'when', 'hours', 'contacts', 'note', 'checkedOn', 'checkedBy'],
+		identifier: 'organisation',
+		summary: '{{organisation}}',
+		sort: ['organisation', 'checkedOn'],
+		filters: [stale, archived],
+		groups: [],
+		path: 'organisaties/{{organisation}}/',
+	},
+};

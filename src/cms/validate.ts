@@ -1,0 +1,96 @@
+import type * as z from 'zod';
+import { catalogue } from '../issues/index.ts';
+import { explainIssue, type FieldPath, fieldInfo, type KindName, kinds, schemaAt } from '../schema/index.ts';
+import { moreField } from './config.ts';
+import { forms } from './forms.ts';
+import { texts } from './texts.ts';
+
+/** Something that is wrong with what was filled in. */
+export interface FormProblem {
+	path: FieldPath;
+	/** One or two Dutch sentences: what is wrong and what to do. */
+	message: string;
+}
+
+/** The data of a form as a plain object, without what is no field of the record. */
+export function recordOf(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'body' && key !== moreField));
+}
+
+/**
+ * Checks a filled-in form with the schema of its kind, the one that the build reads the file with.
+ * @param data what the form holds, plain, as it would be written
+ */
+export function checkRecord(kind: KindName, data: Readonly<Record<string, unknown>>): FormProblem[] {
+	const schema = kinds[kind];
+	const record = recordOf(data);
+	const result = schema.safeParse(record);
+	return result.success ? [] : problemsOf(result.error.issues, schema, record);
+}
+
+/** Checks one value with the schema of its field, for a field in a list, of which the number is not known. */
+export function checkValue(kind: KindName, at: readonly string[], value: unknown): FormProblem[] {
+	const schema = schemaAt(kinds[kind], at.map((step) => (step === '*' ? 0 : step)) as FieldPath) as
+		| z.ZodType
+		| undefined;
+	const result = schema?.safeParse(value);
+	return !schema || !result || result.success ? [] : problemsOf(result.error.issues, schema, value);
+}
+
+function problemsOf(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): FormProblem[] {
+	return issues.flatMap((issue) =>
+		explainIssue(issue, schema, data).map(({ name, path, details }) => ({
+			path,
+			message: catalogue[name].message(details),
+		})),
+	);
+}
+
+/**
+ * What is wrong with the name of a new record, from which Decap makes the name of its file.
+ * @param taken ids that are in use already, by the site itself or by the gemeente
+ */
+export function checkTitle(title: unknown, taken: readonly string[] = []): string | undefined {
+	if (typeof title !== 'string' || title.trim() === '') return undefined;
+	if (/[_~]/.test(title)) return texts.check.titleSigns;
+	const slug = slugOf(title);
+	if (slug === '') return texts.check.titleWithoutLetters;
+	return taken.includes(slug) ? texts.check.titleTaken(title) : undefined;
+}
+
+/** The file name that Decap makes of a title, near enough to compare. */
+export function slugOf(title: string): string {
+	return plainLetters(title)
+		.normalize('NFD')
+		.toLowerCase()
+		.replaceAll(/[\u0300-\u036f']/g, '')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-+|-+$/g, '');
+}
+
+/** A title in which the one-character ĳ, which no file name can hold, is written as two letters. */
+export function plainLetters(title: string): string {
+	return title.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ');
+}
+
+/** The field that a kind of record is called by. */
+export function titleField(kind: KindName): string {
+	return forms[kind].identifier;
+}
+
+/** All problems as one text for a short message, each with the name of its field. */
+export function summarise(kind: KindName, problems: readonly FormProblem[]): string {
+	return texts.check.notSaved(problems.map(({ path, message }) => `${labelOf(kind, path)}: ${message}`));
+}
+
+function labelOf(kind: KindName, path: FieldPath): string {
+	const index = path.find((step) => typeof step === 'number');
+	const named = path.map((_, depth) => path.slice(0, depth + 1)).findLast((part) => infoAt(kind, part) !== undefined);
+	const label = named && infoAt(kind, named)?.label;
+	return texts.check.where(label ?? String(path[0] ?? ''), index);
+}
+
+function infoAt(kind: KindName, path: FieldPath) {
+	const schema = schemaAt(kinds[kind], path);
+	return schema && fieldInfo.get(schema as z.ZodType);
+}

@@ -1,0 +1,186 @@
+import {
+	type CmsConfig,
+	type CmsSource,
+	cmsConfig,
+	collectionName,
+	type EditorRole,
+	editableKinds,
+	editingPolicy,
+	forgeOrigins,
+	type Option,
+	texts,
+} from '../cms/index.ts';
+import type { IconName } from '../design/index.ts';
+import { type Node, reservedPaths, type VillageModel } from '../domain/index.ts';
+import { fullDate, typeset } from '../i18n/index.ts';
+import { themeColours } from '../outputs/theme-css.ts';
+import { type KindName, kindNames } from '../schema/index.ts';
+import { href } from './addresses.ts';
+import { getSites, type Site } from './sites.ts';
+
+/** The folder of the CMS within a site. */
+const folder = 'beheer';
+
+/** How many records the start page asks to look at. */
+const shownChecks = 8;
+
+/** For whom a site has a CMS; nobody when village.yaml names no forge and it is not run by `npm start`. */
+export function editorRoles({ model, isLocal }: Site): EditorRole[] {
+	if (isLocal) return ['lokaal'];
+	const { cms } = model.config;
+	return cms && cms.backend !== 'geen' ? ['vrijwilliger', 'buurtverbinder'] : [];
+}
+
+/** The address of the form of a record; undefined when the site has no CMS or may not change it. */
+export function editHref(site: Site, node: Pick<Node<KindName>, 'kind' | 'id' | 'shared'>): string | undefined {
+	const { model, isLocal } = site;
+	if (editorRoles(site).length === 0) return undefined;
+	if (node.shared && !isLocal && !model.config.cms?.shared) return undefined;
+	const base = isLocal ? href(model, folder) : (model.config.beheer ?? href(model, folder));
+	return `${base}#/collections/${collectionName(node.kind, node.shared)}/entries/${node.id}`;
+}
+
+/** One path per page of a CMS: that of who writes stands first, that of who publishes below it. */
+export async function editingPagePaths() {
+	return (await getSites()).flatMap((site) =>
+		editorRoles(site).map((role) => ({
+			params: { village: site.model.id, role: role === 'buurtverbinder' ? role : undefined },
+			props: { site, role },
+		})),
+	);
+}
+
+/** One path per configuration of a CMS. */
+export async function cmsPaths() {
+	return (await getSites()).flatMap((site) =>
+		editorRoles(site).map((role) => ({ params: { village: site.model.id, role }, props: { site, role } })),
+	);
+}
+
+/** One path per stylesheet of a CMS. */
+export async function editingStylePaths() {
+	return (await getSites())
+		.filter((site) => editorRoles(site).length > 0)
+		.map(({ model }) => ({ params: { village: model.id } }));
+}
+
+/** The configuration of the CMS of a site for one role. */
+export function madeConfig(site: Site, role: EditorRole): CmsConfig {
+	return cmsConfig(cmsSource(site, role), role);
+}
+
+/** What the configuration of a CMS is made from. */
+function cmsSource({ model, isLocal }: Site, role: EditorRole): CmsSource {
+	const isSharedAllowed = isLocal || model.config.cms?.shared === true;
+	const kinds = editableKinds(model.modules);
+	const named = (nodes: readonly { id: string; shared: boolean; data: { name: string } }[]): Option[] =>
+		nodes.map(({ id, data }) => ({ value: id, label: data.name }));
+	const shared = (kind: KindName): string[] => nodesOf(model, kind).flatMap((node) => (node.shared ? [node.id] : []));
+	return {
+		village: model.id,
+		config: model.config,
+		kinds,
+		// What a village adds to something shared is its own.
+		sharedKinds: isSharedAllowed ? kinds.filter((kind) => kind !== 'aanvullingen') : [],
+		options: { organisaties: named(model.organisations), plekken: named(model.places) },
+		taken: {
+			...Object.fromEntries(kindNames.map((kind) => [kind, shared(kind)])),
+			paginas: [...shared('paginas'), ...reservedPaths],
+		},
+		logo: role === 'buurtverbinder' ? '../../favicon.svg' : '../favicon.svg',
+		usualPlace: model.places.find(({ data }) => data.kind === 'dorpshuis')?.id,
+		points: model.places.flatMap(({ data }) =>
+			data.point ? [{ name: data.name, kind: data.kind, lat: data.point.lat, lon: data.point.lon }] : [],
+		),
+	};
+}
+
+type AnyNode = Node<KindName>;
+
+function nodesOf(model: VillageModel, kind: KindName): readonly AnyNode[] {
+	const all: Record<Exclude<KindName, 'aanvullingen'>, readonly AnyNode[]> = {
+		organisaties: model.organisations,
+		plekken: model.places,
+		agenda: model.events,
+		nieuws: [...model.news, ...model.notices],
+		paginas: model.pages,
+		documenten: model.documents,
+	};
+	return kind === 'aanvullingen' ? [] : all[kind];
+}
+
+/** One thing to do from the start page. */
+interface Task {
+	href: string;
+	title: string;
+	text: string;
+	icon: IconName;
+}
+
+/** The start page of the CMS, and what its scripts need to begin. */
+export function editingView(site: Site, role: EditorRole) {
+	const { model, isLightOnly } = site;
+	const { start } = texts;
+	const own = (name: string) => `/${model.id}/${name}`;
+	const task = (kind: KindName, path: string, title: string, text: string, icon: IconName): Task[] =>
+		editableKinds(model.modules).includes(kind) ? [{ href: `#/collections/${path}`, title, text, icon }] : [];
+	return {
+		title: start.title(model.config.name),
+		policy: editingPolicy(role === 'lokaal' ? [] : forgeOrigins(model.config)),
+		head: {
+			isLightOnly,
+			themeCss: own('theme.css'),
+			editorCss: own(`${folder}/beheer.css`),
+			favicon: own('favicon.svg'),
+			themeColour: themeColours(model.config.brand.primary, model.config.brand.secondary).light,
+		},
+		script: {
+			config: own(`${folder}/${role}.json`),
+			decap: own(`${folder}/decap/decap-cms.js`),
+			// A login on the address of the site could be read by every script of the site.
+			home: role === 'lokaal' ? undefined : model.config.beheer,
+		},
+		text: {
+			...start,
+			toSite: start.site,
+			loading: texts.load.loading,
+			noScript: texts.load.noScript,
+		},
+		role: start.role[role],
+		site: href(model, ''),
+		wapen: own('favicon.svg'),
+		handbook: href(model, 'handleiding'),
+		tasks: [
+			...task('agenda', 'agenda/new', start.addEvent, start.addEventHint, 'agenda'),
+			...task('nieuws', 'nieuws/new', start.addNews, start.addNewsHint, 'news'),
+			...task('nieuws', 'nieuws/new?mededeling=true', start.addNotice, start.addNoticeHint, 'notice'),
+			...task('organisaties', 'organisaties', start.update, start.updateHint, 'organisation'),
+			...task('plekken', 'plekken', start.places, start.placesHint, 'place'),
+		],
+		hasReview: role !== 'lokaal',
+		checks: checksOf(site),
+	};
+}
+
+/** What must be looked at this month: what was checked longest ago first, then what never was. */
+function checksOf(site: Site) {
+	const { model } = site;
+	const due = [...model.organisations, ...model.places, ...model.pages]
+		.flatMap((node) => {
+			const to = editHref(site, node);
+			const { freshness } = node;
+			if (!to || freshness.state === 'fresh') return [];
+			// A page of text is only due when somebody once said that it must be looked at.
+			if (node.kind === 'paginas' && freshness.state === 'unchecked') return [];
+			const title = typeset('name' in node.data ? node.data.name : node.data.title);
+			return [{ href: to.slice(to.indexOf('#')), title, on: freshness.state === 'stale' ? freshness.on : undefined }];
+		})
+		.sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999') || a.title.localeCompare(b.title, 'nl'));
+	return {
+		shown: due.slice(0, shownChecks).map(({ on, ...link }) => ({
+			...link,
+			note: on ? texts.start.since(fullDate(on)) : texts.start.never,
+		})),
+		more: due.length > shownChecks ? texts.start.checksMore(due.length - shownChecks) : undefined,
+	};
+}
