@@ -75,6 +75,7 @@ await check('Ongebruikte code', 'knip', []);
 await tests('Regels, op een klok in Londen', 'regels', { TZ: 'UTC' });
 await tests('Regels, op een klok in Amsterdam', 'regels', { TZ: 'Europe/Amsterdam' });
 await tests('Bouwen', 'bouwen', { TZ: 'UTC' });
+await tests('Beheer', 'beheer', { TZ: 'UTC' });
 await tests('De site in bestanden en in de browser', 'site', { TZ: 'Europe/Amsterdam' });
 rmSync(work, { recursive: true, force: true });
 

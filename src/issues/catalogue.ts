@@ -258,6 +258,62 @@ export const catalogue = {
 		message: () => 'Dit document heeft geen bestand en geen tekst.',
 		hint: 'Vul bij “file” een pdf in, of schrijf de tekst onder de gegevens.',
 	},
+	'branch-base-unknown': {
+		severity: 'error',
+		title: 'Tak van het beheer is niet te vergelijken',
+		message: ({ found, other }) => `Wat de tak “${found}” verandert, is niet te zien: ${other}.`,
+		hint: 'Haal de hele geschiedenis op (fetch-depth: 0, of GIT_DEPTH: 0), of noem de hoofdtak: npm run check -- --basis origin/main',
+	},
+	'branch-outside-content': {
+		severity: 'error',
+		title: 'Het beheer mag dit bestand niet aanraken',
+		message: ({ found }) =>
+			`Deze tak komt uit het beheer en raakt “${found}” aan. Dat mag alleen met teksten, foto’s en bestanden in content/<dorp>.`,
+		hint: 'Haal dit bestand uit de tak. Is de wijziging nodig, doe haar dan op een tak die niet met cms/ begint.',
+	},
+	'branch-file-removed': {
+		severity: 'error',
+		title: 'Het beheer mag niets weghalen',
+		message: ({ found }) => `“${found}” is weggehaald in een tak van het beheer.`,
+		hint: 'Zet het bestand terug. Wat niet meer op de site hoort, krijgt archived: true.',
+	},
+	'branch-file-renamed': {
+		severity: 'error',
+		title: 'Het beheer mag niets een andere naam geven',
+		message: ({ found, other }) => `“${other}” heet in deze tak van het beheer “${found}”.`,
+		hint: 'Geef het bestand zijn oude naam terug; links en QR-codes wijzen ernaar.',
+	},
+	'branch-file-name': {
+		severity: 'error',
+		title: 'Vreemde tekens in een bestandsnaam',
+		message: ({ found }) => `De bestandsnaam “${found}” kan niet in een tak van het beheer.`,
+		hint: 'Gebruik voor een tekst kleine letters, cijfers en streepjes; voor een foto of bestand ook hoofdletters, spaties, punten en haakjes.',
+	},
+	'branch-file-mode': {
+		severity: 'error',
+		title: 'Geen gewoon bestand',
+		message: ({ found, other }) => `“${found}” is ${other}. In een tak van het beheer horen gewone bestanden.`,
+		hint: 'Zet er het bestand zelf neer, zonder rechten om het uit te voeren.',
+	},
+	'branch-media-replaced': {
+		severity: 'error',
+		title: 'Foto of bestand is vervangen',
+		message: ({ found }) => `“${found}” was er al en krijgt in deze tak van het beheer een andere inhoud.`,
+		hint: 'Zet het nieuwe bestand er onder een andere naam bij; andere pagina’s kunnen het oude gebruiken.',
+	},
+	'branch-other-owner': {
+		severity: 'error',
+		title: 'Tak van het beheer raakt twee mappen aan',
+		message: ({ found, other }) => `Deze tak gaat over content/${other}, maar verandert ook iets in content/${found}.`,
+		hint: 'Haal deze wijziging uit de tak en doe haar in het beheer van dat dorp.',
+	},
+	'branch-other-entry': {
+		severity: 'error',
+		title: 'Tak van het beheer verandert twee teksten',
+		message: ({ found, other }) =>
+			`Deze tak gaat over “${other}”, maar verandert ook “${found}”. Wie publiceert, krijgt die tweede niet te zien.`,
+		hint: 'Haal deze wijziging uit de tak en maak er in het beheer een eigen concept van.',
+	},
 } as const satisfies Record<string, ProblemKind>;
 
 /** The permanent name of a problem. */

@@ -82,3 +82,25 @@ export function toJson(problems: readonly Problem[]): string {
 	const errors = ordered.filter(({ severity }) => severity === 'error').length;
 	return JSON.stringify({ errors, warnings: ordered.length - errors, problems: ordered }, null, 2);
 }
+
+/**
+ * The problems as the report that GitLab shows beside a merge request (`artifacts:reports:codequality`). A
+ * fingerprint leaves the line out, so that a problem stays the same one when lines above it come or go.
+ * See https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
+export function toCodeQuality(problems: readonly Problem[]): string {
+	const seen = new Map<string, number>();
+	const issues = inReadingOrder(problems).map((item) => {
+		const key = [item.name, item.file, item.field ?? '', item.found ?? ''].join('|');
+		const count = (seen.get(key) ?? 0) + 1;
+		seen.set(key, count);
+		return {
+			description: [item.message, item.hint].join(' '),
+			check_name: item.name,
+			fingerprint: `${key}|${count}`,
+			severity: item.severity === 'error' ? 'major' : 'minor',
+			location: { path: item.file, lines: { begin: item.line ?? 1 } },
+		};
+	});
+	return JSON.stringify(issues, null, 2);
+}

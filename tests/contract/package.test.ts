@@ -110,6 +110,7 @@ test('The top level is the one of the design, and no more', () => {
 		'.github',
 		'.gitignore',
 		'.gitattributes',
+		'.gitlab-ci.yml',
 		'.htmlvalidate.json',
 		'.knip.json',
 		'.npmrc',

@@ -7,6 +7,7 @@ import {
 	type Problem,
 	problem,
 	toAnnotations,
+	toCodeQuality,
 	toJson,
 	toTerminal,
 } from '../../../src/issues/index.ts';
@@ -109,6 +110,40 @@ describe('Beside the lines of a change', () => {
 	});
 
 	test('without problems there is nothing', () => expect(toAnnotations([])).toBe(''));
+});
+
+describe('Beside a merge request of GitLab', () => {
+	interface Issue {
+		description: string;
+		check_name: string;
+		fingerprint: string;
+		severity: string;
+		location: { path: string; lines: { begin: number } };
+	}
+	const read = (problems: Problem[]) => JSON.parse(toCodeQuality(problems)) as Issue[];
+
+	test('each problem has all that GitLab asks for, in words to act on', () => {
+		expect(read([other, doubt, wrong])).toEqual([
+			{
+				description:
+					'Het veld “emial” bestaat hier niet. Bedoel je “email”? Verander de naam van het veld of haal de regel weg.',
+				check_name: 'unknown-key',
+				fingerprint: expect.any(String),
+				severity: 'major',
+				location: { path: 'content/dorp/organisaties/a.md', lines: { begin: 4 } },
+			},
+			expect.objectContaining({ check_name: 'record-stale', severity: 'minor' }),
+			expect.objectContaining({ location: { path: 'content/drop', lines: { begin: 1 } } }),
+		]);
+	});
+
+	test('two problems never pass for one, and a problem that moved is still the same', () => {
+		const twice = read([wrong, { ...wrong, line: 8 }, doubt]).map(({ fingerprint }) => fingerprint);
+		expect(new Set(twice).size).toBe(3);
+		expect(read([{ ...wrong, line: 90 }])[0]?.fingerprint).toBe(twice[0]);
+	});
+
+	test('without problems there is an empty report', () => expect(read([])).toEqual([]));
 });
 
 describe('For programs', () => {
