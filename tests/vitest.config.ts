@@ -14,6 +14,7 @@ export default defineConfig({
 			{ extends: true, test: { name: 'regels', include: ['tests/{unit,contract}/**/*.test.ts'], isolate: false } },
 			// Two cores: builds side by side would only wait for each other.
 			{ extends: true, test: { name: 'bouwen', include: ['tests/build/**/*.test.ts'], fileParallelism: false } },
+			{ extends: true, test: { name: 'beheer', include: ['tests/cms/**/*.test.ts'], fileParallelism: false } },
 			{
 				extends: true,
 				test: {

@@ -45,7 +45,7 @@ export interface CmsCollection {
 	extension: 'md';
 	format: 'yaml-frontmatter';
 	preview_path: string;
-	sortable_fields: string[];
+	sortable_fields: { field: string; label: string; default_sort?: 'asc' | 'desc' }[];
 	view_filters: { label: string; field: string; pattern: Pattern }[];
 	view_groups?: { label: string; field: string; pattern?: string }[];
 	fields: CmsField[];
@@ -158,6 +158,7 @@ function collection(source: CmsSource, kind: KindName, owner: string, role: Edit
 	const isShared = owner === sharedOwner;
 	const mediaRoot = `/content/${owner}`;
 	const context = { mediaRoot, options: source.options };
+	const fields = formFields(kinds[kind], context);
 	return {
 		name: collectionName(kind, isShared),
 		label: isShared ? texts.form.sharedCollection(form.label) : form.label,
@@ -176,11 +177,25 @@ function collection(source: CmsSource, kind: KindName, owner: string, role: Edit
 		extension: 'md',
 		format: 'yaml-frontmatter',
 		preview_path: form.path,
-		sortable_fields: [...form.sort],
+		sortable_fields: sorting(form, fields, hasAllFiles(source.config, role)),
 		view_filters: form.filters.map((filter) => ({ ...filter })),
 		...(form.groups.length > 0 && { view_groups: form.groups.map((group) => ({ ...group })) }),
-		fields: arranged(form, kind, formFields(kinds[kind], context), bodyField(form.body, context)),
+		fields: arranged(form, kind, fields, bodyField(form.body, context)),
 	};
+}
+
+/** The newest first, where that costs nothing: elsewhere Decap would fetch every file for it. */
+function sorting({ sort }: Form, fields: readonly CmsField[], isFree: boolean): CmsCollection['sortable_fields'] {
+	return sort.map((name, index) => ({
+		field: name,
+		label: fields.find((field) => field.name === name)?.label ?? name,
+		...(isFree && index === 0 && { default_sort: name === 'name' || name === 'title' ? 'asc' : 'desc' }),
+	}));
+}
+
+/** GitLab and GitHub give a page of files at a time; the others give all of them. */
+function hasAllFiles({ cms }: VillageConfig, role: EditorRole): boolean {
+	return role === 'lokaal' || cms?.backend === 'forgejo';
 }
 
 /** First what stands open, then the text, then a button and the rest. */

@@ -48,29 +48,46 @@ export interface FormContext {
 /** The words of a choice that are not the value itself. */
 const choiceNames: Record<string, string> = { ...themeNames, ...weekdayNames };
 
-/** The fields of a schema as form fields, in the order of the schema. */
-export function formFields(schema: z.ZodType, context: FormContext, at: string[] = []): CmsField[] {
+/**
+ * The fields of a schema as form fields, in the order of the schema.
+ * @param at where the schema stands in its record
+ * @param isInOptionalGroup a choice in it can be taken back, because the whole group may go
+ */
+export function formFields(
+	schema: z.ZodType,
+	context: FormContext,
+	at: string[] = [],
+	isInOptionalGroup = false,
+): CmsField[] {
 	const object = unwrap(schema);
 	if (!(object instanceof z.ZodObject)) return [];
 	return Object.entries(object.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
 		const info = fieldInfo.get(field);
-		return info ? [formField(name, field, info, context, [...at, name])] : [];
+		return info ? [formField(name, field, info, context, [...at, name], isInOptionalGroup)] : [];
 	});
 }
 
-function formField(name: string, schema: z.ZodType, info: FieldInfo, context: FormContext, at: string[]): CmsField {
+function formField(
+	name: string,
+	schema: z.ZodType,
+	info: FieldInfo,
+	context: FormContext,
+	at: string[],
+	isInOptionalGroup: boolean,
+): CmsField {
 	const inner = unwrap(schema);
 	const hint = hintOf(info, inner);
+	const isOptional = schema.safeParse(undefined).success;
 	const base = {
 		name,
 		label: sentenceCase(info.label),
-		...(schema.safeParse(undefined).success && { required: false as const }),
+		...((isOptional || (isInOptionalGroup && inner instanceof z.ZodEnum)) && { required: false as const }),
 		...(hint && { hint }),
 		at,
 	};
 	if (inner instanceof z.ZodArray) return listField(base, unwrap(inner.element), inner.element as z.ZodType, context);
 	if (inner instanceof z.ZodObject) {
-		const fields = formFields(schema, context, at);
+		const fields = formFields(schema, context, at, isOptional);
 		return { ...base, widget: 'object', collapsed: true, fields };
 	}
 	if (inner instanceof z.ZodEnum) return { ...base, widget: 'dorp-select', options: optionsOf(inner) };
@@ -114,7 +131,8 @@ function listField(base: Base, element: z.core.$ZodType, schema: z.ZodType, cont
 			label_singular: base.label.toLowerCase(),
 			collapsed: true,
 			minimize_collapsed: true,
-			...(first && { summary: `{{fields.${first.name}}}` }),
+			// Without a name Decap would say so in English.
+			...(first && { summary: `{{fields.${first.name} | default('${texts.form.newItem}')}}` }),
 			fields,
 		};
 	}

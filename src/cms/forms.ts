@@ -37,7 +37,7 @@ export const forms: Record<KindName, Form> = {
 		body: 'Meer vertellen',
 		open: ['title', 'start', 'end', 'place', 'organiser', 'summary', 'cost', 'photo', 'signUp', 'state'],
 		identifier: 'title',
-		summary: '{{title}} · {{start}}',
+		summary: "{{title}} · {{start | date('D-M-YYYY')}}",
 		sort: ['start', 'title'],
 		filters: [
 			{ label: 'Komend', field: 'start', pattern: { from: 'today' } },
@@ -54,7 +54,7 @@ export const forms: Record<KindName, Form> = {
 		body: 'Het bericht',
 		open: ['title', 'date', 'summary', 'mededeling', 'expires', 'photo', 'organisation'],
 		identifier: 'title',
-		summary: '{{title}} · {{date}}',
+		summary: "{{title}} · {{date | date('D-M-YYYY')}}",
 		sort: ['date', 'title'],
 		filters: [
 			{ label: 'Mededelingen', field: 'mededeling', pattern: true },
@@ -118,7 +118,7 @@ export const forms: Record<KindName, Form> = {
 		body: 'De tekst, als er geen bestand is',
 		open: ['title', 'date', 'kind', 'summary', 'file', 'organisation'],
 		identifier: 'title',
-		summary: '{{title}} · {{date}}',
+		summary: "{{title}} · {{date | date('D-M-YYYY')}}",
 		sort: ['date', 'title'],
 		filters: [archived],
 		groups: [byYear('date'), { label: 'Soort', field: 'kind' }],

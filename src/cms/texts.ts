@@ -1,9 +1,10 @@
 /** What an editor reads in the CMS beside the labels of the schemas and the strings of Decap itself (B1, je-form). */
 export const texts = {
 	form: {
-		example: (text: string) => `Bijvoorbeeld: ${text}.`,
+		example: (text: string) => `Bijvoorbeeld: ${text.replace(/\.$/, '')}.`,
 		bodyHint: 'Gewone tekst met kopjes, lijstjes en links. Mag leeg blijven.',
 		day: 'dag',
+		newItem: 'nog zonder naam',
 		more: (count: number) => `Nog ${count} velden tonen`,
 		less: 'Deze velden weer verbergen',
 		sharedCollection: (label: string) => `Gemeente: ${label.toLowerCase()}`,

@@ -75,14 +75,15 @@ const isBlank = (value: unknown): boolean =>
 	value === undefined ||
 	(typeof value === 'string' && value.trim() === '') ||
 	(Array.isArray(value) && value.length === 0) ||
-	(isPlainObject(value) && Object.values(value).every(isBlank));
+	// A switch that stands at "no" says nothing about a group in which nothing else was filled in.
+	(isPlainObject(value) && Object.values(value).every((item) => item === false || isBlank(item)));
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /**
  * A field that may be left out. Everything that Decap leaves behind in a field that was cleared
- * counts as left out: `""`, `null`, `[]` and an object of only such values.
+ * counts as left out: `""`, `null`, `[]` and an object of only such values or of switches at no.
  */
 export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodPreprocess<z.ZodOptional<Schema>> {
 	return z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional());

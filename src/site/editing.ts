@@ -15,7 +15,7 @@ import { type Node, reservedPaths, type VillageModel } from '../domain/index.ts'
 import { fullDate, typeset } from '../i18n/index.ts';
 import { themeColours } from '../outputs/theme-css.ts';
 import { type KindName, kindNames } from '../schema/index.ts';
-import { href } from './addresses.ts';
+import { absolute, href } from './addresses.ts';
 import { getSites, type Site } from './sites.ts';
 
 /** The folder of the CMS within a site. */
@@ -95,6 +95,12 @@ function cmsSource({ model, isLocal }: Site, role: EditorRole): CmsSource {
 	};
 }
 
+/** The address of the CMS for a role when it has one of its own. */
+function ownAddress({ config }: VillageModel, role: EditorRole): string | undefined {
+	const base = config.beheer?.replace(/\/?$/, '/');
+	return base && (role === 'buurtverbinder' ? `${base}${role}/` : base);
+}
+
 type AnyNode = Node<KindName>;
 
 function nodesOf(model: VillageModel, kind: KindName): readonly AnyNode[] {
@@ -138,7 +144,7 @@ export function editingView(site: Site, role: EditorRole) {
 			config: own(`${folder}/${role}.json`),
 			decap: own(`${folder}/decap/decap-cms.js`),
 			// A login on the address of the site could be read by every script of the site.
-			home: role === 'lokaal' ? undefined : model.config.beheer,
+			home: role === 'lokaal' ? undefined : ownAddress(model, role),
 		},
 		text: {
 			...start,
@@ -147,9 +153,10 @@ export function editingView(site: Site, role: EditorRole) {
 			noScript: texts.load.noScript,
 		},
 		role: start.role[role],
-		site: href(model, ''),
+		// On an address of its own the CMS has no site beside it.
+		site: role !== 'lokaal' && model.config.beheer ? model.config.url : href(model, ''),
 		wapen: own('favicon.svg'),
-		handbook: href(model, 'handleiding'),
+		handbook: role !== 'lokaal' && model.config.beheer ? absolute(model, 'handleiding') : href(model, 'handleiding'),
 		tasks: [
 			...task('agenda', 'agenda/new', start.addEvent, start.addEventHint, 'agenda'),
 			...task('nieuws', 'nieuws/new', start.addNews, start.addNewsHint, 'news'),

@@ -1,9 +1,11 @@
 import type { CmsConfig } from '../config.ts';
+import { decapDutch } from '../nl.ts';
 import { texts } from '../texts.ts';
 import { checked, registerCheckedControls } from './checked.ts';
 import { decap } from './decap.ts';
 import { guardJumps } from './navigation.ts';
 import { dutchDay, prepared } from './prepare.ts';
+import { registerPreviews } from './preview.ts';
 import { checkBeforeSaving, lastOrganiserKey } from './save.ts';
 import { prepareUploads } from './uploads.ts';
 import { consentControl } from './widgets/consent.ts';
@@ -15,8 +17,9 @@ import { wordsControl } from './widgets/words.ts';
 
 const { body } = document;
 const today = () => dutchDay(new Date());
-/** Where Decap keeps who has logged in. */
+/** Where Decap keeps who has logged in, and which pane stands beside the form. */
 const userKey = 'decap-cms-user';
+const paneKey = 'cms.right-pane';
 let isStarted = false;
 
 /** An address of the CMS itself, or the way back from logging in. */
@@ -49,6 +52,11 @@ async function start(): Promise<void> {
 		tellFailure(loading);
 	}
 }
+
+/** The stylesheets of the site, for the preview. */
+const previewStyles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+	.filter(({ dataset }) => dataset['editor'] !== 'own')
+	.map(({ href }) => href);
 
 /** The look of the site does not suit Decap, and Decap is light. */
 function showEditorOnly(): void {
@@ -84,6 +92,7 @@ function tellFailure(place: HTMLElement | null): void {
 function setUp(config: CmsConfig): void {
 	const { dorp } = config;
 	const cms = decap();
+	cms.registerLocale('nl', decapDutch);
 	registerCheckedControls(dorp.taken);
 	const own = {
 		'dorp-day': dayControl(false),
@@ -95,6 +104,7 @@ function setUp(config: CmsConfig): void {
 	};
 	for (const [name, control] of Object.entries(own)) cms.registerWidget(name, checked(control as never, dorp.taken));
 	cms.registerWidget('dorp-more', moreControl());
+	registerPreviews(config.collections, previewStyles);
 	checkBeforeSaving();
 	prepareUploads(today);
 	guardJumps();
@@ -103,8 +113,14 @@ function setUp(config: CmsConfig): void {
 		lastOrganiser: localStorage.getItem(lastOrganiserKey) ?? undefined,
 		siteUrl: new URL('../', location.href).href.replace(/#.*$/, ''),
 	};
+	// A phone has no room for form and preview side by side; the eye shows the preview.
+	if (matchMedia('(width < 60rem)').matches) localStorage.setItem(paneKey, 'none');
 	// On the own computer there is nobody to log in to.
 	if (dorp.role === 'lokaal') localStorage.setItem(userKey, JSON.stringify({ backendName: config.backend.name }));
+	// Decap rejects with nothing when a form is not right; the form says so itself.
+	window.addEventListener('unhandledrejection', (event) => {
+		if (event.reason === undefined) event.preventDefault();
+	});
 	cms.init({ config: { ...prepared(config, moment), load_config_file: false } });
 }
 
