@@ -55,7 +55,7 @@ export const decapDutch = {
 			viewAs: 'Laat zien als',
 			viewAsList: 'Laat zien als lijst',
 			viewAsGrid: 'Laat zien als tegels',
-			newButton: '＋ %{collectionLabel}',
+			newButton: 'Nieuw: %{collectionLabel}',
 			newButtonAriaLabel: 'Nieuw: %{collectionLabel}',
 			ascending: 'Oplopend',
 			descending: 'Aflopend',

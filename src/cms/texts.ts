@@ -10,6 +10,7 @@ export const texts = {
 		sharedCollection: (label: string) => `Gemeente: ${label.toLowerCase()}`,
 		sharedDescription: 'Dit staat op de site van alle dorpen van de gemeente.',
 		left: (count: number) => (count >= 0 ? `Nog ${count} tekens over.` : `${-count} tekens te veel.`),
+		drag: 'Druk op de spatiebalk om dit op te pakken, schuif het met de pijltjes, en druk weer op de spatiebalk.',
 		words: 'Zet tussen twee namen een komma.',
 	},
 	check: {
@@ -40,10 +41,12 @@ export const texts = {
 	},
 	map: {
 		label: 'Kaart van het dorp. Klik op de plek, of gebruik de pijltjestoetsen.',
-		help: 'Klik op de kaart, of ga er met Tab naartoe en schuif de stip met de pijltjes. Met Shift gaat het met kleine stapjes.',
+		help: 'Klik op de kaart. Of ga er met Tab naartoe en schuif de stip met de pijltjes, met Shift erbij in kleine stapjes.',
 		none: 'Er is nog geen plek gekozen.',
 		at: (place: string) => `Gekozen: ${place}.`,
 		near: (name: string, metres: number) => `${metres} meter van ${name}`,
+		closer: 'Dichterbij',
+		wider: 'Ruimer',
 		clear: 'Plek weghalen',
 		coordinates: 'Breedte en lengte',
 		address: (text: string) => `Adres dat je invulde: ${text}.`,

@@ -6,6 +6,7 @@ import { decap } from './decap.ts';
 import { guardJumps } from './navigation.ts';
 import { dutchDay, prepared } from './prepare.ts';
 import { registerPreviews } from './preview.ts';
+import { keepRepaired } from './repairs.ts';
 import { checkBeforeSaving, lastOrganiserKey } from './save.ts';
 import { prepareUploads } from './uploads.ts';
 import { consentControl } from './widgets/consent.ts';
@@ -108,6 +109,8 @@ function setUp(config: CmsConfig): void {
 	checkBeforeSaving();
 	prepareUploads(today);
 	guardJumps();
+	keepRepaired();
+	document.documentElement.dataset['role'] = dorp.role;
 	const moment = {
 		today: today(),
 		lastOrganiser: localStorage.getItem(lastOrganiserKey) ?? undefined,

@@ -1,6 +1,6 @@
 import type { CmsConfig } from '../../config.ts';
 import { texts } from '../../texts.ts';
-import { componentClass, h, plain } from '../decap.ts';
+import { type ControlProps, componentClass, h, plain } from '../decap.ts';
 
 type Bounds = CmsConfig['dorp']['map'];
 type Landmark = CmsConfig['dorp']['points'][number];
@@ -68,11 +68,40 @@ function named(points: readonly Landmark[], to: ReturnType<typeof plane>['to']):
 	const result = new Set<Landmark>();
 	for (const point of [...points].sort((a, b) => rank(a) - rank(b))) {
 		const at = to(point);
-		if (result.size >= 14 || taken.some(({ x, y }) => Math.abs(x - at.x) < 190 && Math.abs(y - at.y) < 34)) continue;
+		if (result.size >= 14 || taken.some(({ x, y }) => Math.abs(x - at.x) < 130 && Math.abs(y - at.y) < 20)) continue;
 		taken.push(at);
 		result.add(point);
 	}
 	return result;
+}
+
+/** A part of the drawing: its left, top and width in units. */
+export interface View {
+	x: number;
+	y: number;
+	width: number;
+}
+
+/** The part that holds some spots with room around them, within the drawing; all of it when there are few. */
+export function viewOf(spots: readonly { x: number; y: number }[], height: number): View {
+	const ratio = height / 1000;
+	if (spots.length < 3) return { x: 0, y: 0, width: 1000 };
+	const [left, right] = [Math.min(...spots.map(({ x }) => x)), Math.max(...spots.map(({ x }) => x))];
+	const [top, bottom] = [Math.min(...spots.map(({ y }) => y)), Math.max(...spots.map(({ y }) => y))];
+	const width = Math.min(1000, Math.max(right - left, (bottom - top) / ratio) * 1.35);
+	return within({ x: (left + right - width) / 2, y: (top + bottom - width * ratio) / 2, width }, height);
+}
+
+/** A view nearer or wider, around a spot. */
+export function zoomed(view: View, factor: number, at: { x: number; y: number }, height: number): View {
+	const width = Math.min(1000, Math.max(60, view.width * factor));
+	const share = width / view.width;
+	return within({ x: at.x - (at.x - view.x) * share, y: at.y - (at.y - view.y) * share, width }, height);
+}
+
+function within({ x, y, width }: View, height: number): View {
+	const most = height * (1 - width / 1000);
+	return { x: Math.min(1000 - width, Math.max(0, x)), y: Math.min(most, Math.max(0, y)), width };
 }
 
 /**
@@ -84,11 +113,18 @@ export function mapControl({ map, points }: Pick<CmsConfig['dorp'], 'map' | 'poi
 	const inside = points.filter(
 		({ lat, lon }) => lat > map.south && lat < map.north && lon > map.west && lon < map.east,
 	);
-	const labels = named(inside, to);
-	const bar = scaleBar(metresPerUnit);
-	const lines = Array.from({ length: 12 }, (_, index) => ((index + 1) * bar) / metresPerUnit);
+	const ratio = height / 1000;
+	const start = viewOf(inside.map(to), height);
 
-	return class MapControl extends componentClass() {
+	return class MapControl extends componentClass<ControlProps, { view: View; pixels: number }>() {
+		state = { view: start, pixels: 340 };
+		drawing: SVGElement | null = null;
+
+		componentDidMount() {
+			const pixels = this.drawing?.clientWidth;
+			if (pixels) this.setState({ pixels });
+		}
+
 		/** The address beside it is not its own value. */
 		shouldComponentUpdate() {
 			return true;
@@ -119,10 +155,18 @@ export function mapControl({ map, points }: Pick<CmsConfig['dorp'], 'map' | 'poi
 
 		click = (event: MouseEvent) => {
 			const box = (event.currentTarget as SVGElement).getBoundingClientRect();
-			const x = ((event.clientX - box.left) / box.width) * 1000;
-			const y = ((event.clientY - box.top) / box.height) * height;
+			const { view } = this.state;
+			const x = view.x + ((event.clientX - box.left) / box.width) * view.width;
+			const y = view.y + ((event.clientY - box.top) / box.height) * view.width * ratio;
 			this.props.onChange(writeSpot(from(x, y)));
 		};
+
+		zoom(factor: number) {
+			const { view } = this.state;
+			const spot = readSpot(this.props.value);
+			const middle = { x: view.x + view.width / 2, y: view.y + (view.width * ratio) / 2 };
+			this.setState({ view: zoomed(view, factor, spot ? to(spot) : middle, height) });
+		}
 
 		said(): string {
 			const spot = readSpot(this.props.value);
@@ -146,6 +190,16 @@ export function mapControl({ map, points }: Pick<CmsConfig['dorp'], 'map' | 'poi
 			const { value, forID, onChange, classNameWrapper, setActiveStyle, setInactiveStyle } = this.props;
 			const spot = readSpot(value);
 			const at = spot && to(spot);
+			const { view, pixels } = this.state;
+			const bottom = view.y + view.width * ratio;
+			// A pixel of the screen in units: signs and letters stay as large as they are, however near the view is.
+			const size = view.width / pixels;
+			const labels = named(inside, ({ lat, lon }) => {
+				const { x, y } = to({ lat, lon });
+				return { x: x / size, y: y / size };
+			});
+			const bar = scaleBar((metresPerUnit * view.width) / 1000);
+			const lines = Array.from({ length: 80 }, (_, index) => ((index + 1) * bar) / metresPerUnit);
 			return h(
 				'div',
 				{ className: `${classNameWrapper} dorp-map` },
@@ -153,7 +207,11 @@ export function mapControl({ map, points }: Pick<CmsConfig['dorp'], 'map' | 'poi
 				h(
 					'svg',
 					{
-						viewBox: `0 0 1000 ${height}`,
+						viewBox: `${view.x} ${view.y} ${view.width} ${view.width * ratio}`,
+						style: { fontSize: `${14 * size}px`, strokeWidth: 3 * size },
+						ref: (element: SVGElement | null) => {
+							this.drawing = element;
+						},
 						role: 'application',
 						tabIndex: 0,
 						'aria-label': texts.map.label,
@@ -172,31 +230,52 @@ export function mapControl({ map, points }: Pick<CmsConfig['dorp'], 'map' | 'poi
 						.map((line) => h('path', { className: 'dorp-map-line', d: `M0 ${line}H1000` })),
 					...inside.map((point) => {
 						const { x, y } = to(point);
-						const isLeft = x < 700;
+						const isLeft = x < view.x + view.width * 0.7;
 						return h(
 							'g',
 							{ className: labels.has(point) ? 'dorp-map-known' : 'dorp-map-other' },
-							h('circle', { cx: x, cy: y, r: labels.has(point) ? 8 : 5 }, h('title', null, point.name)),
+							h('circle', { cx: x, cy: y, r: (labels.has(point) ? 5 : 3) * size }, h('title', null, point.name)),
 							labels.has(point)
 								? h(
 										'text',
-										{ x: isLeft ? x + 14 : x - 14, y: y + 8, textAnchor: isLeft ? 'start' : 'end' },
+										{ x: x + (isLeft ? 9 : -9) * size, y: y + 5 * size, textAnchor: isLeft ? 'start' : 'end' },
 										shorten(point.name),
 									)
 								: null,
 						);
 					}),
-					h('path', { className: 'dorp-map-bar', d: `M30 ${height - 30}h${bar / metresPerUnit}` }),
-					h('text', { className: 'dorp-map-scale', x: 30, y: height - 42 }, texts.map.scale(bar)),
-					h('text', { className: 'dorp-map-scale', x: 970, y: 40, textAnchor: 'end' }, `↑ ${texts.map.north}`),
+					h('path', {
+						className: 'dorp-map-bar',
+						d: `M${view.x + 12 * size} ${bottom - 12 * size}h${bar / metresPerUnit}`,
+					}),
+					h('text', { x: view.x + 12 * size, y: bottom - 20 * size }, texts.map.scale(bar)),
+					h(
+						'text',
+						{ x: view.x + view.width - 12 * size, y: view.y + 20 * size, textAnchor: 'end' },
+						`↑ ${texts.map.north}`,
+					),
 					at
 						? h(
 								'g',
-								{ className: 'dorp-map-spot', transform: `translate(${at.x} ${at.y})` },
+								{ className: 'dorp-map-spot', transform: `translate(${at.x} ${at.y}) scale(${size * 0.6})` },
 								h('path', { d: 'M0 0C-8-22-26-30-26-50a26 26 0 0 1 52 0C26-30 8-22 0 0Z' }),
 								h('circle', { cy: -50, r: 10 }),
 							)
 						: null,
+				),
+				h(
+					'div',
+					{ className: 'dorp-map-tools' },
+					h(
+						'button',
+						{ type: 'button', className: 'dorp-small', onClick: () => this.zoom(0.6) },
+						`+ ${texts.map.closer}`,
+					),
+					h(
+						'button',
+						{ type: 'button', className: 'dorp-small', onClick: () => this.zoom(1 / 0.6) },
+						`– ${texts.map.wider}`,
+					),
 				),
 				h('p', { className: 'dorp-said', id: `${forID}-said`, 'aria-live': 'polite' }, this.said()),
 				h('p', { className: 'dorp-help' }, texts.map.help),
@@ -226,4 +305,4 @@ export function mapControl({ map, points }: Pick<CmsConfig['dorp'], 'map' | 'poi
 	};
 }
 
-const shorten = (name: string) => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
+const shorten = (name: string) => (name.length > 20 ? `${name.slice(0, 19)}…` : name);

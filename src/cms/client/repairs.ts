@@ -1,0 +1,31 @@
+import { texts } from '../texts.ts';
+
+/** Places where Decap has no setting: what is put there, or put right, each time they appear. */
+const repairs: Record<string, (element: Element) => void> = {
+	// The list has no way back to the start page.
+	'[class*="-AppHeaderNavList"]': (list) => {
+		if (list.querySelector('.dorp-to-start')) return;
+		const link = Object.assign(document.createElement('a'), {
+			href: location.pathname,
+			textContent: texts.start.back,
+			className: 'dorp-to-start',
+		});
+		const item = document.createElement('li');
+		item.append(link);
+		list.append(item);
+	},
+	// What a screen reader says of moving an item is English, from a library that Decap uses.
+	'[id^="DndDescribedBy-"]': (element) => {
+		if (element.textContent !== texts.form.drag) element.textContent = texts.form.drag;
+	},
+	'[class*="-AppHeaderLogo"] img': (image) => image.setAttribute('alt', ''),
+};
+
+/** Keeps to these as long as the page is open. */
+export function keepRepaired(): void {
+	const repair = () => {
+		for (const [selector, mend] of Object.entries(repairs))
+			for (const element of document.querySelectorAll(selector)) mend(element);
+	};
+	new MutationObserver(repair).observe(document.body, { childList: true, subtree: true });
+}

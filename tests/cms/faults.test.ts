@@ -1,0 +1,287 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type CmsConfig, moreField } from '../../src/cms/config.ts';
+import { openBrowser } from '../support/browser.ts';
+import { Form, type LiveWorkspace, readConfig, startLive, until } from '../support/cms.ts';
+import { openStock } from '../support/stock.ts';
+
+let live: LiveWorkspace;
+let browser: Browser;
+let config: CmsConfig;
+const original = new Map<string, string>();
+
+const content = (...parts: string[]) => path.join(live.root, 'content/eikendam', ...parts);
+const read = (...parts: string[]) => readFileSync(content(...parts), 'utf8');
+const names = (folder: string) => {
+	try {
+		return readdirSync(content(folder)).sort();
+	} catch {
+		return [];
+	}
+};
+
+beforeAll(async () => {
+	live = await startLive('beheer');
+	browser = await openBrowser();
+	config = await readConfig(live.origin, 'eikendam');
+	for (const name of names('agenda')) original.set(`agenda/${name}`, read('agenda', name));
+});
+afterAll(async () => {
+	await browser.close();
+	live.stop();
+});
+/** Each test begins with the files as they were. */
+beforeEach(async () => {
+	const { writeFileSync } = await import('node:fs');
+	for (const name of names('agenda')) if (!original.has(`agenda/${name}`)) rmSync(content('agenda', name));
+	for (const [name, text] of original) writeFileSync(content(name), text);
+	rmSync(content('fotos'), { recursive: true, force: true });
+});
+
+type Kind = 'stock' | 'own';
+
+/** Opens a route of Decap as it comes, or of the CMS of the village. */
+async function open(kind: Kind, route: string, options: { width?: number; timezoneId?: string } = {}) {
+	const collection = route.split('/')[2] ?? '';
+	const all = config.collections.find(({ name }) => name === collection)?.fields ?? [];
+	const fields = kind === 'stock' ? all.filter(({ name }) => name !== moreField) : all;
+	const page =
+		kind === 'stock'
+			? await openStock(browser, live, config, options)
+			: await browser.newPage({
+					viewport: { width: options.width ?? 1280, height: 900 },
+					timezoneId: options.timezoneId ?? 'Europe/Amsterdam',
+				});
+	page.setDefaultTimeout(15_000);
+	await page.goto(`${live.origin}/${kind === 'stock' ? 'stock' : 'eikendam/beheer'}/#${route}`);
+	const form = new Form(page, fields);
+	await form.box('title').waitFor();
+	// Decap sets its fields up after they are there.
+	await page.waitForTimeout(700);
+	return { page, form };
+}
+
+const isChanged = (page: Page) => page.locator('[class*="-BackStatusChanged"]').isVisible();
+
+async function saved(page: Page): Promise<void> {
+	await page.locator('.Toastify__toast--success').first().waitFor();
+}
+
+describe('an address that jumps from one open record to another', () => {
+	async function jump(kind: Kind) {
+		const { page, form } = await open(kind, '/collections/agenda/entries/filmavond');
+		page.on('dialog', (dialog) => void dialog.accept());
+		await form.text('Filmavond met popcorn', 'title');
+		await page.evaluate(() => {
+			location.hash = '#/collections/agenda/entries/jaarmarkt';
+		});
+		await page.waitForTimeout(2500);
+		await form.box('title').waitFor();
+		if (await isChanged(page)) await form.save();
+		else {
+			await form.text('Jaarmarkt in juni', 'title');
+			await form.save();
+		}
+		await page.close();
+		return { first: read('agenda/filmavond.md'), second: read('agenda/jaarmarkt.md') };
+	}
+
+	it('makes stock Decap save what was open in the wrong file', async () => {
+		const { first } = await jump('stock');
+		expect(first).not.toBe(original.get('agenda/filmavond.md'));
+	});
+
+	it('leaves the first as it was here, and saves the second in its own file', async () => {
+		const { first, second } = await jump('own');
+		expect(first).toBe(original.get('agenda/filmavond.md'));
+		expect(second).toContain('title: Jaarmarkt in juni');
+		expect(second).toContain('stateNote: Te veel wind.');
+	});
+});
+
+describe('opening a record without a text under it', () => {
+	it('shows unsaved changes in stock Decap, which nobody made', async () => {
+		const { page } = await open('stock', '/collections/agenda/entries/jaarmarkt');
+		expect(await isChanged(page)).toBe(true);
+		await page.close();
+	});
+
+	it('shows none here', async () => {
+		for (const id of ['jaarmarkt', 'filmavond']) {
+			const { page } = await open('own', `/collections/agenda/entries/${id}`);
+			expect(await isChanged(page), id).toBe(false);
+			await page.close();
+		}
+	});
+});
+
+describe('a photo with a name that is in use', () => {
+	async function twice(kind: Kind) {
+		const said: string[] = [];
+		for (const [index, id] of ['filmavond', 'jaarmarkt'].entries()) {
+			const { page, form } = await open(kind, `/collections/agenda/entries/${id}`);
+			page.on('dialog', (dialog) => {
+				said.push(dialog.message());
+				void dialog.accept();
+			});
+			const file = path.join(live.root, 'foto.jpg');
+			await sharp({ create: { width: 640, height: 480, channels: 3, background: index ? '#203080' : '#a02020' } })
+				.jpeg()
+				.toFile(file);
+			await form.open('photo');
+			await form.upload(file, 'photo', 'src');
+			await form.text('Een vlak', 'photo', 'alt');
+			if (kind === 'stock') await form.text('geen personen', 'photo', 'consent');
+			else await form.box('photo', 'consent').getByRole('radio').first().check();
+			await form.save();
+			await page.close();
+		}
+		return { said, photos: names('fotos') };
+	}
+
+	it('takes the place of the other in stock Decap, which asks so in English', async () => {
+		const { said, photos } = await twice('stock');
+		expect(photos).toEqual(['foto.jpg']);
+		expect(said.join()).toMatch(/already exists/);
+	});
+
+	it('stands beside the other here, as webp', async () => {
+		const { said, photos } = await twice('own');
+		expect(said).toEqual([]);
+		expect(photos).toHaveLength(2);
+		for (const name of photos) expect(name).toMatch(/^foto-\d{8}-[0-9a-f]{6}\.webp$/);
+		expect(read('agenda/filmavond.md')).not.toContain(
+			photos.find((name) => read('agenda/jaarmarkt.md').includes(name)),
+		);
+	});
+});
+
+describe('a number with a fraction where a whole number is meant', () => {
+	async function number(kind: Kind) {
+		const { page, form } = await open(kind, '/collections/agenda/entries/filmavond');
+		await form.showAll();
+		await form.open('recurrence');
+		await form.choose('week', 'recurrence', 'frequency');
+		await form.text('12.5', 'recurrence', 'interval');
+		await page.locator('[class*="-PublishButton"]').click();
+		await page.locator('[class*="-StyledMenuItem"]').first().click();
+		return { page, form };
+	}
+
+	it('is cut off without a word by stock Decap', async () => {
+		const { page } = await number('stock');
+		await saved(page);
+		expect(read('agenda/filmavond.md')).toMatch(/interval: 12$/m);
+		await page.close();
+	});
+
+	it('is told under the field here, and nothing is written', async () => {
+		const { page, form } = await number('own');
+		await expect.poll(() => form.box('recurrence', 'interval').textContent()).toMatch(/een heel getal/);
+		expect(read('agenda/filmavond.md')).toBe(original.get('agenda/filmavond.md'));
+		await page.close();
+	});
+});
+
+describe('the form on a phone of 390 pixels', () => {
+	const widest = (page: Page) =>
+		page.evaluate(() =>
+			Math.max(...[...document.querySelectorAll('#nc-root *')].map((element) => element.getBoundingClientRect().width)),
+		);
+
+	it('is at least 800 pixels wide in stock Decap', async () => {
+		const { page } = await open('stock', '/collections/agenda/new', { width: 390 });
+		expect(await widest(page)).toBeGreaterThanOrEqual(800);
+		await page.close();
+	});
+
+	it('fits here', async () => {
+		const { page } = await open('own', '/collections/agenda/new', { width: 390 });
+		expect(await widest(page)).toBeLessThanOrEqual(390);
+		await page.close();
+	});
+});
+
+describe('a title that no file name can be made of', () => {
+	async function title(kind: Kind, text: string) {
+		const { page, form } = await open(kind, '/collections/agenda/new');
+		await form.text(text, 'title');
+		await form.text('Kom ook.', 'summary');
+		await page.locator('[class*="-PublishButton"]').click();
+		await page.locator('[class*="-StyledMenuItem"]').first().click();
+		await page.waitForTimeout(2000);
+		return { page, form };
+	}
+
+	it('is saved by stock Decap under a name that the site cannot use', async () => {
+		for (const text of ['🎉🎉', 'Ĳsvrĳ']) {
+			const { page } = await title('stock', text);
+			await page.close();
+		}
+		const made = names('agenda').filter((name) => !original.has(`agenda/${name}`));
+		expect(made.every((name) => /^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name)) && made.length === 2, made.join()).toBe(
+			false,
+		);
+	});
+
+	it('is told under the field here when it has no letters', async () => {
+		const { page, form } = await title('own', '🎉🎉');
+		expect(await form.box('title').textContent()).toMatch(/letters of cijfers/);
+		expect(names('agenda')).toHaveLength(original.size);
+		await page.close();
+	});
+
+	it('becomes a name in plain letters here when it has the one-character ĳ', async () => {
+		const { page } = await title('own', 'Ĳsvrĳ');
+		await until(() => names('agenda').includes('ijsvrij.md'));
+		expect(read('agenda/ijsvrij.md')).toContain('title: IJsvrij');
+		await page.close();
+	});
+});
+
+describe('a time, filled in on a computer in New York', () => {
+	it('is not the same in the file of stock Decap', async () => {
+		const { page, form } = await open('stock', '/collections/agenda/new', { timezoneId: 'America/New_York' });
+		await form.text('Koffie', 'title');
+		await form.text('Kom ook.', 'summary');
+		await form.box('start').locator('input').first().fill('2026-12-05T19:30');
+		await form.save();
+		expect(read('agenda/koffie.md')).not.toMatch(/^start: "?2026-12-05T19:30"?$/m);
+		await page.close();
+	});
+
+	it('is the Dutch time in the file here', async () => {
+		const { page, form } = await open('own', '/collections/agenda/new', { timezoneId: 'America/New_York' });
+		await form.text('Koffie', 'title');
+		await form.text('Kom ook.', 'summary');
+		await form.day('2026-12-05T19:30', 'start');
+		await form.save();
+		expect(read('agenda/koffie.md')).toMatch(/^start: 2026-12-05T19:30$/m);
+		await page.close();
+	});
+});
+
+describe('deleting a record', () => {
+	it('is one click away in stock Decap', async () => {
+		const { page } = await open('stock', '/collections/agenda/entries/filmavond');
+		expect(await page.locator('[class*="-DeleteButton"]').isVisible()).toBe(true);
+		await page.close();
+	});
+
+	it('has no button here, and the server refuses it in Dutch', async () => {
+		const { page } = await open('own', '/collections/agenda/entries/filmavond');
+		expect(await page.locator('[class*="-DeleteButton"]').isVisible()).toBe(false);
+		await page.close();
+		const answer = await fetch(`${live.origin}/api/v1`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify({ action: 'deleteFiles', params: { paths: ['content/eikendam/agenda/filmavond.md'] } }),
+		});
+		expect(answer.status).toBe(403);
+		expect(await answer.text()).toMatch(/archief/);
+		expect(read('agenda/filmavond.md')).toBe(original.get('agenda/filmavond.md'));
+	});
+});
