@@ -3,6 +3,7 @@ import { decapDutch } from '../nl.ts';
 import { texts } from '../texts.ts';
 import { checked, registerCheckedControls } from './checked.ts';
 import { decap } from './decap.ts';
+import { installForge } from './forge.ts';
 import { guardJumps } from './navigation.ts';
 import { dutchDay, prepared } from './prepare.ts';
 import { registerPreviews } from './preview.ts';
@@ -21,12 +22,23 @@ const today = () => dutchDay(new Date());
 /** Where Decap keeps who has logged in, and which pane stands beside the form. */
 const userKey = 'decap-cms-user';
 const paneKey = 'cms.right-pane';
+/** Where the own address within the CMS waits while somebody logs in. */
+const placeKey = 'dorp-beheer-plek';
 let isStarted = false;
 
 /** An address of the CMS itself, or the way back from logging in. */
 function wantsEditor(): boolean {
 	const query = new URLSearchParams(location.search);
 	return location.hash.startsWith('#/') || (query.has('code') && query.has('state'));
+}
+
+/** Logging in goes by another host and comes back without the part after the #: that is kept meanwhile. */
+function keepPlace(): void {
+	const isReturn = new URLSearchParams(location.search).has('code');
+	const kept = sessionStorage.getItem(placeKey);
+	sessionStorage.removeItem(placeKey);
+	if (isReturn && kept) history.replaceState(null, '', location.pathname + location.search + kept);
+	else if (location.hash.startsWith('#/')) sessionStorage.setItem(placeKey, location.hash);
 }
 
 /** The own address of the CMS, when this is not it: a login here could be read by the scripts of the site. */
@@ -39,6 +51,7 @@ function elsewhere(): string | undefined {
 async function start(): Promise<void> {
 	if (isStarted) return;
 	isStarted = true;
+	keepPlace();
 	const loading = document.querySelector<HTMLElement>('.dorp-loading');
 	document.querySelector('#start')?.remove();
 	if (loading) loading.hidden = false;
@@ -93,6 +106,7 @@ function tellFailure(place: HTMLElement | null): void {
 function setUp(config: CmsConfig): void {
 	const { dorp } = config;
 	const cms = decap();
+	installForge(config.backend);
 	cms.registerLocale('nl', decapDutch);
 	registerCheckedControls(dorp.taken);
 	const own = {

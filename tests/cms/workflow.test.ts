@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CmsConfig } from '../../src/cms/config.ts';
+import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
+import { openBrowser } from '../support/browser.ts';
+import { Form } from '../support/cms.ts';
+import { canPublish, publish, save, setStatus } from '../support/forge/flow.ts';
+import { type Forge, startForge } from '../support/forge/index.ts';
+import { makeWorkspace, type Workspace } from '../support/workspace.ts';
+
+/** Every file of a fixture under `content`, by its path in the repository. */
+function contentOf(root: string): Record<string, string> {
+	const names = readdirSync(path.join(root, 'content'), { recursive: true, withFileTypes: true });
+	return Object.fromEntries(
+		names
+			.filter((item) => item.isFile())
+			.map((item) => {
+				const file = path.join(item.parentPath, item.name);
+				return [path.relative(root, file).split(path.sep).join('/'), readFileSync(file, 'utf8')];
+			}),
+	);
+}
+
+describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site, on %s', (kind) => {
+	let workspace: Workspace;
+	let forge: Forge;
+	let server: SiteServer;
+	let browser: Browser;
+	let origin = '';
+
+	beforeAll(async () => {
+		workspace = makeWorkspace('beheer');
+		// Pages of five, so that a village of nine files needs more than one.
+		forge = await startForge({ kind, files: contentOf(workspace.root), treePageSize: 5 });
+		const config = path.join(workspace.root, 'villages/eikendam/village.yaml');
+		const cms = `cms:\n  backend: ${kind}\n  repo: ${forge.repo}\n  baseUrl: ${forge.baseUrl}\n  appId: ${forge.appId}\n  branch: ${forge.branch}\n`;
+		writeFileSync(config, readFileSync(config, 'utf8') + cms);
+		const { status, output } = await workspace.run('build');
+		expect(status, output).toBe(0);
+		server = createSiteServer({ folder: () => workspace.dist });
+		origin = `http://localhost:${await server.listen(0)}`;
+		browser = await openBrowser();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await server?.close();
+		await forge?.close();
+		workspace?.remove();
+	});
+
+	/** A tab of somebody who has not logged in before, with all that it asks of other hosts. */
+	async function visitor(): Promise<{ page: Page; elsewhere: Set<string>; refused: string[] }> {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
+		const page = await context.newPage();
+		page.setDefaultTimeout(20_000);
+		const elsewhere = new Set<string>();
+		const refused: string[] = [];
+		page.on('request', (request) => {
+			const { protocol, origin: host } = new URL(request.url());
+			if (protocol.startsWith('http') && host !== origin) elsewhere.add(host);
+		});
+		page.on('console', (message) => {
+			if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+		});
+		return { page, elsewhere, refused };
+	}
+
+	/** Opens an address of the CMS, and logs in when it asks for that. */
+	async function open(page: Page, role: 'vrijwilliger' | 'buurtverbinder', route: string): Promise<Form> {
+		const folder = role === 'vrijwilliger' ? 'beheer' : `beheer/${role}`;
+		await page.goto('about:blank');
+		await page.goto(`${origin}/eikendam/${folder}/#${route}`);
+		const button = page.locator('[class*="-LoginButton"]').first();
+		const form = page.locator(
+			'[class*="-ControlPaneContainer"], [class*="-CollectionTopContainer"], [class*="-WorkflowTop"]',
+		);
+		await button.or(form).first().waitFor();
+		if (await button.isVisible()) await button.click();
+		await form.first().waitFor();
+		const config = JSON.parse(
+			readFileSync(path.join(workspace.dist, `eikendam/beheer/${role}.json`), 'utf8'),
+		) as CmsConfig;
+		const name = route.split('/')[2] ?? '';
+		return new Form(page, config.collections.find((collection) => collection.name === name)?.fields ?? []);
+	}
+
+	it('lets a volunteer write and a buurtverbinder correct and publish', async () => {
+		const volunteer = await visitor();
+		const form = await open(volunteer.page, 'vrijwilliger', '/collections/agenda/new');
+		await form.box('title').waitFor();
+		await form.text('Pubquiz', 'title');
+		await form.day('2026-12-05T19:30', 'start');
+		await form.text('Zes rondes over het dorpp.', 'summary');
+		await save(volunteer.page);
+		expect(await forge.branches()).toContain('cms/agenda/pubquiz');
+		expect(await forge.read('content/eikendam/agenda/pubquiz.md', 'cms/agenda/pubquiz')).toContain('2026-12-05T19:30');
+		expect(await forge.read('content/eikendam/agenda/pubquiz.md')).toBeUndefined();
+		expect((await forge.requests()).map(({ labels }) => labels)).toEqual([['decap-cms/draft']]);
+		expect(await canPublish(volunteer.page)).toBe(false);
+
+		await setStatus(volunteer.page, 'pending_review');
+		expect((await forge.requests())[0]?.labels).toEqual(['decap-cms/pending_review']);
+		// Two hours later, as far as the forge is concerned.
+		forge.expireTokens();
+		await form.text('gratis', 'cost');
+		await save(volunteer.page);
+		expect(await forge.read('content/eikendam/agenda/pubquiz.md', 'cms/agenda/pubquiz')).toContain('cost: gratis');
+		expect([...volunteer.elsewhere]).toEqual([forge.origin]);
+		expect(volunteer.refused).toEqual([]);
+
+		const coordinator = await visitor();
+		const review = await open(coordinator.page, 'buurtverbinder', '/collections/agenda/entries/pubquiz');
+		await review.box('title').waitFor();
+		await review.text('Zes rondes over het dorp.', 'summary');
+		await save(coordinator.page);
+		await setStatus(coordinator.page, 'pending_publish');
+		await publish(coordinator.page);
+		const text = await forge.read('content/eikendam/agenda/pubquiz.md');
+		expect(text).toContain('summary: Zes rondes over het dorp.');
+		expect(text).toContain('cost: gratis');
+		expect(await forge.branches()).toEqual([forge.branch]);
+	});
+
+	it('keeps to the address that somebody came for, also after logging in', async () => {
+		const { page } = await visitor();
+		const form = await open(page, 'vrijwilliger', '/collections/nieuws/entries/nieuwe-brug');
+		await form.box('title').waitFor();
+		await expect.poll(() => form.box('title').locator('input').inputValue()).toBe('Nieuwe brug open');
+	});
+
+	it('lists every record, although the forge gives a few at a time', async () => {
+		const { page } = await visitor();
+		await open(page, 'vrijwilliger', '/collections/agenda');
+		await page.locator('[class*="-ListCardLink"]').nth(1).waitFor();
+		const titles = await page.locator('[class*="-ListCardTitle"]').allInnerTexts();
+		expect(titles.join()).toContain('Filmavond');
+		expect(titles.join()).toContain('Jaarmarkt');
+	});
+
+	it('gives a volunteer no way to delete or publish what is on the site', async () => {
+		const { page } = await visitor();
+		const form = await open(page, 'vrijwilliger', '/collections/agenda/entries/filmavond');
+		await form.box('title').waitFor();
+		expect(await page.locator('[class*="-DeleteButton"]:visible').count()).toBe(0);
+		expect(await canPublish(page)).toBe(false);
+	});
+});
