@@ -82,17 +82,19 @@ export const moreField = 'meer';
 export const localApi = '/api/v1';
 
 const sharedOwner = 'gemeente';
-const sharedPrefix = 'gemeente-';
 
-/** The kind of content and the owner's folder behind the name of a collection. */
-export function kindOfCollection(name: string): { kind: KindName; isShared: boolean } {
-	const isShared = name.startsWith(sharedPrefix);
-	return { kind: (isShared ? name.slice(sharedPrefix.length) : name) as KindName, isShared };
+/**
+ * The name of the collection of a kind and the folder that it is in: `agenda-oosterwilg`. Decap names branches
+ * after it (`cms/agenda-oosterwilg/pubquiz`), and the villages of a repository share its branches: without the
+ * folder one village would see, and save over, the drafts of another.
+ */
+export function collectionName(kind: KindName, owner: string): string {
+	return `${kind}-${owner}`;
 }
 
-/** The name of the collection that a record is in. */
-export function collectionName(kind: KindName, isShared: boolean): string {
-	return isShared ? `${sharedPrefix}${kind}` : kind;
+/** The kind of content in a collection. */
+export function kindOfCollection(name: string): KindName {
+	return name.slice(0, name.indexOf('-')) as KindName;
 }
 
 /** The whole configuration of Decap for one village and one role. */
@@ -160,7 +162,7 @@ function collection(source: CmsSource, kind: KindName, owner: string, role: Edit
 	const context = { mediaRoot, options: source.options };
 	const fields = formFields(kinds[kind], context);
 	return {
-		name: collectionName(kind, isShared),
+		name: collectionName(kind, owner),
 		label: isShared ? texts.form.sharedCollection(form.label) : form.label,
 		label_singular: form.singular,
 		...(isShared && { description: texts.form.sharedDescription }),

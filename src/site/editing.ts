@@ -10,6 +10,7 @@ import {
 	type Option,
 	texts,
 } from '../cms/index.ts';
+import { sharedOwner } from '../config/index.ts';
 import type { IconName } from '../design/index.ts';
 import { type Node, reservedPaths, type VillageModel } from '../domain/index.ts';
 import { fullDate, typeset } from '../i18n/index.ts';
@@ -37,7 +38,7 @@ export function editHref(site: Site, node: Pick<Node<KindName>, 'kind' | 'id' | 
 	if (editorRoles(site).length === 0) return undefined;
 	if (node.shared && !isLocal && !model.config.cms?.shared) return undefined;
 	const base = isLocal ? href(model, folder) : (model.config.beheer ?? href(model, folder));
-	return `${base}#/collections/${collectionName(node.kind, node.shared)}/entries/${node.id}`;
+	return `${base}#/collections/${collectionName(node.kind, node.shared ? sharedOwner : model.id)}/entries/${node.id}`;
 }
 
 /** One path per page of a CMS: that of who writes stands first, that of who publishes below it. */
@@ -128,8 +129,10 @@ export function editingView(site: Site, role: EditorRole) {
 	const { model, isLightOnly } = site;
 	const { start } = texts;
 	const own = (name: string) => `/${model.id}/${name}`;
-	const task = (kind: KindName, path: string, title: string, text: string, icon: IconName): Task[] =>
-		editableKinds(model.modules).includes(kind) ? [{ href: `#/collections/${path}`, title, text, icon }] : [];
+	const task = (kind: KindName, rest: string, title: string, text: string, icon: IconName): Task[] =>
+		editableKinds(model.modules).includes(kind)
+			? [{ href: `#/collections/${collectionName(kind, model.id)}${rest}`, title, text, icon }]
+			: [];
 	return {
 		title: start.title(model.config.name),
 		policy: editingPolicy(role === 'lokaal' ? [] : forgeOrigins(model.config)),
@@ -158,15 +161,20 @@ export function editingView(site: Site, role: EditorRole) {
 		wapen: own('favicon.svg'),
 		handbook: role !== 'lokaal' && model.config.beheer ? absolute(model, 'handleiding') : href(model, 'handleiding'),
 		tasks: [
-			...task('agenda', 'agenda/new', start.addEvent, start.addEventHint, 'agenda'),
-			...task('nieuws', 'nieuws/new', start.addNews, start.addNewsHint, 'news'),
-			...task('nieuws', 'nieuws/new?mededeling=true', start.addNotice, start.addNoticeHint, 'notice'),
-			...task('organisaties', 'organisaties', start.update, start.updateHint, 'organisation'),
-			...task('plekken', 'plekken', start.places, start.placesHint, 'place'),
+			...task('agenda', '/new', start.addEvent, start.addEventHint, 'agenda'),
+			...task('nieuws', '/new', start.addNews, start.addNewsHint, 'news'),
+			...task('nieuws', '/new?mededeling=true', start.addNotice, start.addNoticeHint, 'notice'),
+			...task('organisaties', '', start.update, start.updateHint, 'organisation'),
+			...task('plekken', '', start.places, start.placesHint, 'place'),
 		],
-		hasReview: role !== 'lokaal',
+		waiting: role === 'lokaal' ? undefined : waitingOf(madeConfig(site, role)),
 		checks: checksOf(site),
 	};
+}
+
+/** What the start page needs to ask the forge what waits, as JSON. */
+function waitingOf({ backend, collections }: CmsConfig): string {
+	return JSON.stringify({ backend, collections: collections.map((one) => one.name) });
 }
 
 /** What must be looked at this month: what was checked longest ago first, then what never was. */

@@ -72,11 +72,11 @@ async function saved(page: Page): Promise<void> {
 
 describe('an address that jumps from one open record to another', () => {
 	async function jump(kind: Kind) {
-		const { page, form } = await open(kind, '/collections/agenda/entries/filmavond');
+		const { page, form } = await open(kind, '/collections/agenda-eikendam/entries/filmavond');
 		page.on('dialog', (dialog) => void dialog.accept());
 		await form.text('Filmavond met popcorn', 'title');
 		await page.evaluate(() => {
-			location.hash = '#/collections/agenda/entries/jaarmarkt';
+			location.hash = '#/collections/agenda-eikendam/entries/jaarmarkt';
 		});
 		await page.waitForTimeout(2500);
 		await form.box('title').waitFor();
@@ -104,14 +104,14 @@ describe('an address that jumps from one open record to another', () => {
 
 describe('opening a record without a text under it', () => {
 	it('shows unsaved changes in stock Decap, which nobody made', async () => {
-		const { page } = await open('stock', '/collections/agenda/entries/jaarmarkt');
+		const { page } = await open('stock', '/collections/agenda-eikendam/entries/jaarmarkt');
 		expect(await isChanged(page)).toBe(true);
 		await page.close();
 	});
 
 	it('shows none here', async () => {
 		for (const id of ['jaarmarkt', 'filmavond']) {
-			const { page } = await open('own', `/collections/agenda/entries/${id}`);
+			const { page } = await open('own', `/collections/agenda-eikendam/entries/${id}`);
 			expect(await isChanged(page), id).toBe(false);
 			await page.close();
 		}
@@ -122,7 +122,7 @@ describe('a photo with a name that is in use', () => {
 	async function twice(kind: Kind) {
 		const said: string[] = [];
 		for (const [index, id] of ['filmavond', 'jaarmarkt'].entries()) {
-			const { page, form } = await open(kind, `/collections/agenda/entries/${id}`);
+			const { page, form } = await open(kind, `/collections/agenda-eikendam/entries/${id}`);
 			page.on('dialog', (dialog) => {
 				said.push(dialog.message());
 				void dialog.accept();
@@ -161,7 +161,7 @@ describe('a photo with a name that is in use', () => {
 
 describe('a number with a fraction where a whole number is meant', () => {
 	async function number(kind: Kind) {
-		const { page, form } = await open(kind, '/collections/agenda/entries/filmavond');
+		const { page, form } = await open(kind, '/collections/agenda-eikendam/entries/filmavond');
 		await form.showAll();
 		await form.open('recurrence');
 		await form.choose('week', 'recurrence', 'frequency');
@@ -193,13 +193,13 @@ describe('the form on a phone of 390 pixels', () => {
 		);
 
 	it('is at least 800 pixels wide in stock Decap', async () => {
-		const { page } = await open('stock', '/collections/agenda/new', { width: 390 });
+		const { page } = await open('stock', '/collections/agenda-eikendam/new', { width: 390 });
 		expect(await widest(page)).toBeGreaterThanOrEqual(800);
 		await page.close();
 	});
 
 	it('fits here', async () => {
-		const { page } = await open('own', '/collections/agenda/new', { width: 390 });
+		const { page } = await open('own', '/collections/agenda-eikendam/new', { width: 390 });
 		expect(await widest(page)).toBeLessThanOrEqual(390);
 		await page.close();
 	});
@@ -207,7 +207,7 @@ describe('the form on a phone of 390 pixels', () => {
 
 describe('a title that no file name can be made of', () => {
 	async function title(kind: Kind, text: string) {
-		const { page, form } = await open(kind, '/collections/agenda/new');
+		const { page, form } = await open(kind, '/collections/agenda-eikendam/new');
 		await form.text(text, 'title');
 		await form.text('Kom ook.', 'summary');
 		await page.locator('[class*="-PublishButton"]').click();
@@ -244,7 +244,7 @@ describe('a title that no file name can be made of', () => {
 
 describe('a time, filled in on a computer in New York', () => {
 	it('is not the same in the file of stock Decap', async () => {
-		const { page, form } = await open('stock', '/collections/agenda/new', { timezoneId: 'America/New_York' });
+		const { page, form } = await open('stock', '/collections/agenda-eikendam/new', { timezoneId: 'America/New_York' });
 		await form.text('Koffie', 'title');
 		await form.text('Kom ook.', 'summary');
 		await form.box('start').locator('input').first().fill('2026-12-05T19:30');
@@ -254,7 +254,7 @@ describe('a time, filled in on a computer in New York', () => {
 	});
 
 	it('is the Dutch time in the file here', async () => {
-		const { page, form } = await open('own', '/collections/agenda/new', { timezoneId: 'America/New_York' });
+		const { page, form } = await open('own', '/collections/agenda-eikendam/new', { timezoneId: 'America/New_York' });
 		await form.text('Koffie', 'title');
 		await form.text('Kom ook.', 'summary');
 		await form.day('2026-12-05T19:30', 'start');
@@ -266,13 +266,13 @@ describe('a time, filled in on a computer in New York', () => {
 
 describe('deleting a record', () => {
 	it('is one click away in stock Decap', async () => {
-		const { page } = await open('stock', '/collections/agenda/entries/filmavond');
+		const { page } = await open('stock', '/collections/agenda-eikendam/entries/filmavond');
 		expect(await page.locator('[class*="-DeleteButton"]').isVisible()).toBe(true);
 		await page.close();
 	});
 
 	it('has no button here, and the server refuses it in Dutch', async () => {
-		const { page } = await open('own', '/collections/agenda/entries/filmavond');
+		const { page } = await open('own', '/collections/agenda-eikendam/entries/filmavond');
 		expect(await page.locator('[class*="-DeleteButton"]').isVisible()).toBe(false);
 		await page.close();
 		const answer = await fetch(`${live.origin}/api/v1`, {

@@ -53,7 +53,7 @@ function idsOf(kind: KindName): string[] {
 }
 
 async function openNew(kind: KindName): Promise<{ page: Page; form: Form }> {
-	const fields = config.collections.find(({ name }) => name === kind)?.fields ?? [];
+	const fields = config.collections.find(({ name }) => name === `${kind}-eikendam`)?.fields ?? [];
 	// Somewhere else, where an hour that was meant for here would show.
 	const page = await browser.newPage({
 		viewport: { width: 1280, height: 1000 },
@@ -61,7 +61,7 @@ async function openNew(kind: KindName): Promise<{ page: Page; form: Form }> {
 		timezoneId: 'America/New_York',
 	});
 	page.setDefaultTimeout(15_000);
-	await page.goto(`${live.origin}/eikendam/beheer/#/collections/${kind}/new`);
+	await page.goto(`${live.origin}/eikendam/beheer/#/collections/${kind}-eikendam/new`);
 	const form = new Form(page, fields);
 	await form.box(fields[0]?.name ?? '').waitFor();
 	await page.waitForTimeout(500);
@@ -84,7 +84,7 @@ describe('a record made in the CMS', () => {
 			expect(full.entry?.body).toBe('Kom gerust langs.');
 
 			await page.goto('about:blank');
-			await page.goto(`${live.origin}/eikendam/beheer/#/collections/${kind}/entries/${full.entry?.id}`);
+			await page.goto(`${live.origin}/eikendam/beheer/#/collections/${kind}-eikendam/entries/${full.entry?.id}`);
 			await form.box(form.fields[0]?.name ?? '').waitFor();
 			await page.waitForTimeout(800);
 			expect(await page.locator('[class*="-BackStatusChanged"]').count(), 'niets gewijzigd bij het openen').toBe(0);

@@ -88,14 +88,16 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 
 	it('lets a volunteer write and a buurtverbinder correct and publish', async () => {
 		const volunteer = await visitor();
-		const form = await open(volunteer.page, 'vrijwilliger', '/collections/agenda/new');
+		const form = await open(volunteer.page, 'vrijwilliger', '/collections/agenda-eikendam/new');
 		await form.box('title').waitFor();
 		await form.text('Pubquiz', 'title');
 		await form.day('2026-12-05T19:30', 'start');
 		await form.text('Zes rondes over het dorpp.', 'summary');
 		await save(volunteer.page);
-		expect(await forge.branches()).toContain('cms/agenda/pubquiz');
-		expect(await forge.read('content/eikendam/agenda/pubquiz.md', 'cms/agenda/pubquiz')).toContain('2026-12-05T19:30');
+		expect(await forge.branches()).toContain('cms/agenda-eikendam/pubquiz');
+		expect(await forge.read('content/eikendam/agenda/pubquiz.md', 'cms/agenda-eikendam/pubquiz')).toContain(
+			'2026-12-05T19:30',
+		);
 		expect(await forge.read('content/eikendam/agenda/pubquiz.md')).toBeUndefined();
 		expect((await forge.requests()).map(({ labels }) => labels)).toEqual([['decap-cms/draft']]);
 		expect(await canPublish(volunteer.page)).toBe(false);
@@ -106,12 +108,14 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 		forge.expireTokens();
 		await form.text('gratis', 'cost');
 		await save(volunteer.page);
-		expect(await forge.read('content/eikendam/agenda/pubquiz.md', 'cms/agenda/pubquiz')).toContain('cost: gratis');
+		expect(await forge.read('content/eikendam/agenda/pubquiz.md', 'cms/agenda-eikendam/pubquiz')).toContain(
+			'cost: gratis',
+		);
 		expect([...volunteer.elsewhere]).toEqual([forge.origin]);
 		expect(volunteer.refused).toEqual([]);
 
 		const coordinator = await visitor();
-		const review = await open(coordinator.page, 'buurtverbinder', '/collections/agenda/entries/pubquiz');
+		const review = await open(coordinator.page, 'buurtverbinder', '/collections/agenda-eikendam/entries/pubquiz');
 		await review.box('title').waitFor();
 		await review.text('Zes rondes over het dorp.', 'summary');
 		await save(coordinator.page);
@@ -123,16 +127,37 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 		expect(await forge.branches()).toEqual([forge.branch]);
 	});
 
+	it('shows on the start page what waits for somebody, to who has logged in', async () => {
+		const { page } = await visitor();
+		const form = await open(page, 'vrijwilliger', '/collections/nieuws-eikendam/new');
+		await form.box('title').waitFor();
+		await form.text('Oud papier', 'title');
+		await form.text('Zaterdag wordt het opgehaald.', 'summary');
+		await save(page);
+		await setStatus(page, 'pending_review');
+		await page.goto('about:blank');
+		await page.goto(`${origin}/eikendam/beheer/`);
+		const waiting = page.locator('[data-waiting]');
+		await expect.poll(() => waiting.innerText()).toMatch(/Wordt beoordeeld \(1\)\s+bericht: oud papier/);
+		await waiting.getByRole('link', { name: 'bericht: oud papier' }).click();
+		await form.box('title').waitFor();
+		await expect.poll(() => form.box('title').locator('input').inputValue()).toBe('Oud papier');
+
+		const stranger = await visitor();
+		await stranger.page.goto(`${origin}/eikendam/beheer/`);
+		expect(await stranger.page.locator('[data-waiting]').innerText()).toMatch(/Log in/);
+	});
+
 	it('keeps to the address that somebody came for, also after logging in', async () => {
 		const { page } = await visitor();
-		const form = await open(page, 'vrijwilliger', '/collections/nieuws/entries/nieuwe-brug');
+		const form = await open(page, 'vrijwilliger', '/collections/nieuws-eikendam/entries/nieuwe-brug');
 		await form.box('title').waitFor();
 		await expect.poll(() => form.box('title').locator('input').inputValue()).toBe('Nieuwe brug open');
 	});
 
 	it('lists every record, although the forge gives a few at a time', async () => {
 		const { page } = await visitor();
-		await open(page, 'vrijwilliger', '/collections/agenda');
+		await open(page, 'vrijwilliger', '/collections/agenda-eikendam');
 		await page.locator('[class*="-ListCardLink"]').nth(1).waitFor();
 		const titles = await page.locator('[class*="-ListCardTitle"]').allInnerTexts();
 		expect(titles.join()).toContain('Filmavond');
@@ -141,7 +166,7 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 
 	it('gives a volunteer no way to delete or publish what is on the site', async () => {
 		const { page } = await visitor();
-		const form = await open(page, 'vrijwilliger', '/collections/agenda/entries/filmavond');
+		const form = await open(page, 'vrijwilliger', '/collections/agenda-eikendam/entries/filmavond');
 		await form.box('title').waitFor();
 		expect(await page.locator('[class*="-DeleteButton"]:visible').count()).toBe(0);
 		expect(await canPublish(page)).toBe(false);

@@ -17,7 +17,7 @@ function problemsOf(kind: KindName, props: ControlProps): FormProblem[] {
 
 /** What is wrong with one field of the form, in the words of the build. */
 function messagesFor(props: ControlProps, taken: Taken): string[] {
-	const { kind } = kindOfCollection(String(props.collection.get('name')));
+	const kind = kindOfCollection(String(props.collection.get('name')));
 	const at = (plain(props.field.get('at')) ?? []) as string[];
 	if (at.includes('*')) return checkValue(kind, at, plain(props.value)).map(({ message }) => message);
 	const own = problemsOf(kind, props).filter(({ path }) => at.every((step, index) => path[index] === step));

@@ -10,6 +10,7 @@ import { registerPreviews } from './preview.ts';
 import { keepRepaired } from './repairs.ts';
 import { checkBeforeSaving, lastOrganiserKey } from './save.ts';
 import { prepareUploads } from './uploads.ts';
+import { showWaiting } from './waiting.ts';
 import { consentControl } from './widgets/consent.ts';
 import { dayControl } from './widgets/day.ts';
 import { hoursControl } from './widgets/hours.ts';
@@ -25,16 +26,17 @@ const paneKey = 'cms.right-pane';
 /** Where the own address within the CMS waits while somebody logs in. */
 const placeKey = 'dorp-beheer-plek';
 let isStarted = false;
+let isMended = false;
 
 /** An address of the CMS itself, or the way back from logging in. */
 function wantsEditor(): boolean {
 	const query = new URLSearchParams(location.search);
-	return location.hash.startsWith('#/') || (query.has('code') && query.has('state'));
+	return location.hash.startsWith('#/') || (query.has('state') && (query.has('code') || query.has('error')));
 }
 
 /** Logging in goes by another host and comes back without the part after the #: that is kept meanwhile. */
 function keepPlace(): void {
-	const isReturn = new URLSearchParams(location.search).has('code');
+	const isReturn = new URLSearchParams(location.search).has('state');
 	const kept = sessionStorage.getItem(placeKey);
 	sessionStorage.removeItem(placeKey);
 	if (isReturn && kept) history.replaceState(null, '', location.pathname + location.search + kept);
@@ -106,7 +108,7 @@ function tellFailure(place: HTMLElement | null): void {
 function setUp(config: CmsConfig): void {
 	const { dorp } = config;
 	const cms = decap();
-	installForge(config.backend);
+	mendForge(config.backend);
 	cms.registerLocale('nl', decapDutch);
 	registerCheckedControls(dorp.taken);
 	const own = {
@@ -141,9 +143,27 @@ function setUp(config: CmsConfig): void {
 	cms.init({ config: { ...prepared(config, moment), load_config_file: false } });
 }
 
+/** Once a page: a layer around a layer would ask everything twice. */
+function mendForge(backend: Record<string, unknown>): void {
+	if (!isMended) installForge(backend);
+	isMended = true;
+}
+
+/** The start page works without any of this; it gains what waits. */
+function showStart(): void {
+	const section = document.querySelector<HTMLElement>('[data-waiting]');
+	if (!section) return;
+	const { backend } = JSON.parse(section.dataset['waiting'] ?? '{}') as { backend: Record<string, unknown> };
+	mendForge(backend);
+	const user = JSON.parse(localStorage.getItem(userKey) ?? 'null') as { token?: string } | null;
+	// Without the forge the page says what it said: that one must log in to see it.
+	void showWaiting(section, window.fetch, user?.token).catch(() => {});
+}
+
 const home = elsewhere();
 if (home) location.replace(home);
 else if (wantsEditor()) void start();
+else showStart();
 window.addEventListener('hashchange', () => {
 	if (wantsEditor()) void start();
 });

@@ -1,4 +1,4 @@
-import type { CmsCollection, CmsConfig } from '../config.ts';
+import { type CmsCollection, type CmsConfig, kindOfCollection } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';
 import { beforeDay, fromDay } from '../periods.ts';
@@ -30,17 +30,18 @@ export function prepared(config: CmsConfig, moment: Moment): CmsConfig {
 }
 
 function preparedCollection(collection: CmsCollection, config: CmsConfig, moment: Moment): CmsCollection {
+	const kind = kindOfCollection(collection.name);
 	const proposals: Record<string, unknown> = {
 		date: moment.today,
-		...(collection.name === 'agenda' && {
+		...(kind === 'agenda' && {
 			start: `${moment.today}T19:30`,
 			place: config.dorp.usualPlace,
 			organiser: moment.lastOrganiser,
 			targetGroups: ['iedereen'],
 			state: 'definitief',
 		}),
-		...(collection.name === 'paginas' && { menu: 'wonen' }),
-		...(collection.name === 'nieuws' && { organisation: moment.lastOrganiser }),
+		...(kind === 'paginas' && { menu: 'wonen' }),
+		...(kind === 'nieuws' && { organisation: moment.lastOrganiser }),
 	};
 	return {
 		...collection,

@@ -37,7 +37,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** What the preview of a record shows. */
 export function previewOf({ name, label_singular, fields }: CmsCollection, data: Data): Preview {
-	const { kind } = kindOfCollection(name);
+	const kind = kindOfCollection(name);
 	const title = titleField(kind);
 	const photo = (data['photo'] ?? {}) as Record<string, string>;
 	const hours = (data['hours'] ?? {}) as Data;

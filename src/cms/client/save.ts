@@ -13,7 +13,7 @@ export function checkBeforeSaving(): void {
 	decap().registerEventListener({
 		name: 'preSave',
 		handler: ({ entry }) => {
-			const { kind } = kindOfCollection(String(entry.get('collection')));
+			const kind = kindOfCollection(String(entry.get('collection')));
 			const data = entryData(entry);
 			const problems = checkRecord(kind, data);
 			if (problems.length > 0) throw new Error(summarise(kind, problems));
