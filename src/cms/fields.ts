@@ -164,6 +164,8 @@ function media({ mediaRoot }: FormContext, folder: 'fotos' | 'bestanden') {
 }
 
 function hintOf(info: FieldInfo, inner: z.core.$ZodType): string {
+	const own = info.widget && texts.form.hints[info.widget];
+	if (own !== undefined) return own;
 	const element = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
 	const isChoice = element instanceof z.ZodEnum || info.widget === 'relation';
 	// A day is chosen from a calendar and a choice from its list; an example of how it is written would confuse.

@@ -88,7 +88,7 @@ export const decapDutch = {
 		editorControl: {
 			field: {
 				optional: 'niet verplicht',
-				widgetLabel: 'Veld: %{widgetLabel}',
+				widgetLabel: 'Veld',
 			},
 		},
 		editorControlPane: {

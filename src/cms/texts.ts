@@ -2,6 +2,14 @@
 export const texts = {
 	form: {
 		example: (text: string) => `Bijvoorbeeld: ${text.replace(/\.$/, '')}.`,
+		/** For controls that show by themselves how they work, or that differ from what one writes in a file. */
+		hints: {
+			image:
+				'Kies een foto van je telefoon of computer. Hij wordt vanzelf klein gemaakt, en waar hij genomen is gaat eraf.',
+			file: 'Kies een pdf. Laat dit leeg als je de tekst hieronder schrijft.',
+			consent: '',
+			hours: '',
+		} as Partial<Record<string, string>>,
 		bodyHint: 'Gewone tekst met kopjes, lijstjes en links. Mag leeg blijven.',
 		day: 'dag',
 		newItem: 'nog zonder naam',

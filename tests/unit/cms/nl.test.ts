@@ -9,13 +9,17 @@ interface Strings {
 
 /** Strings that are the same in both languages, each with its reason. */
 const same: Record<string, string> = {
-	'collection.collectionTop.newButton': 'a sign and a name',
 	'editor.editorToolbar.status': 'a Dutch word too',
 	'editor.editorWidgets.markdown.code': 'a Dutch word too',
 	'editor.editorWidgets.markdown.link': 'a Dutch word too',
 	'editor.editorWidgets.markdown.markdown': 'the name of the way of writing, which the handleiding explains',
 	'ui.toast.onFailToAuth': 'only what the forge answered',
 	'workflow.workflowCard.lastChangeNoAuthor': 'only a date',
+};
+
+/** Places to fill in that are left out on purpose, each with its reason. */
+const without: Record<string, string> = {
+	'editor.editorControl.field.widgetLabel': 'the technical name of a control means nothing to who hears it',
 };
 
 /** The English table out of the source map of the installed bundle: what this version really asks for. */
@@ -49,7 +53,7 @@ describe('Every string of the CMS', () => {
 	test.each([...english])('is there in Dutch, with the same places to fill in: %s', (key, text) => {
 		const translated = dutch.get(key);
 		expect(translated, key).toBeDefined();
-		expect(placeholders(translated ?? '')).toEqual(placeholders(text));
+		if (!without[key]) expect(placeholders(translated ?? '')).toEqual(placeholders(text));
 		expect(forms(translated ?? '')).toBe(forms(text));
 		if (text.startsWith(' ') || text.endsWith(' ')) expect(translated).toMatch(/^ | $/);
 	});

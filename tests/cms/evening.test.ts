@@ -1,0 +1,320 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import ExifReader from 'exifreader';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CmsConfig } from '../../src/cms/config.ts';
+import { openBrowser } from '../support/browser.ts';
+import { Form, type LiveWorkspace, readConfig, startLive, until } from '../support/cms.ts';
+
+let live: LiveWorkspace;
+let browser: Browser;
+let config: CmsConfig;
+
+const file = (...parts: string[]) => path.join(live.root, ...parts);
+const read = (...parts: string[]) => readFileSync(file('content/eikendam', ...parts), 'utf8');
+const site = async (pathname: string) => (await fetch(`${live.origin}/eikendam/${pathname}`)).text();
+
+beforeAll(async () => {
+	live = await startLive('beheer');
+	browser = await openBrowser();
+	config = await readConfig(live.origin, 'eikendam');
+});
+afterAll(async () => {
+	await browser.close();
+	live.stop();
+});
+
+/** A tab of a phone or a desk that tells what it asks of other hosts and what goes wrong in it. */
+async function tab(width: number) {
+	const page = await browser.newPage({ viewport: { width, height: 844 }, locale: 'nl-NL' });
+	page.setDefaultTimeout(15_000);
+	const elsewhere: string[] = [];
+	const wrong: string[] = [];
+	page.on('request', (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (protocol.startsWith('http') && origin !== live.origin) elsewhere.push(request.url());
+	});
+	page.on('console', (message) => {
+		// Decap asks whether a name is free before it makes a file, and hears that there is none.
+		const isQuestion = message.text().includes('404') && message.location().url.endsWith('/api/v1');
+		if ((message.type() === 'error' || message.type() === 'warning') && !isQuestion)
+			wrong.push(`${message.text()} (${message.location().url})`);
+	});
+	page.on('pageerror', (error) => wrong.push(String(error)));
+	return { page, elsewhere, wrong };
+}
+
+async function open(page: Page, route: string): Promise<Form> {
+	await page.goto('about:blank');
+	await page.goto(`${live.origin}/eikendam/beheer/#/collections/${route}`);
+	const name = route.split(/[/?]/)[0];
+	const form = new Form(page, config.collections.find((collection) => collection.name === name)?.fields ?? []);
+	await form.box(form.fields[0]?.name ?? '').waitFor();
+	await page.waitForTimeout(500);
+	return form;
+}
+
+/** A large photo as a telephone makes it, with where it was taken. */
+async function phonePhoto(): Promise<string> {
+	const name = file('IMG_2034.JPG');
+	await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#567d46' } })
+		.withExif({
+			IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 39/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '5/1 18/1 0/1' },
+		})
+		.jpeg()
+		.toFile(name);
+	expect(ExifReader.load(readFileSync(name), { expanded: true }).gps, 'de proef begint met een plek').toBeDefined();
+	return name;
+}
+
+describe('a volunteer on a phone', () => {
+	it('starts with what there is to do, and what must be looked at', async () => {
+		const { page, elsewhere, wrong } = await tab(390);
+		await page.goto(`${live.origin}/eikendam/beheer/`);
+		await page.getByRole('link', { name: 'Activiteit plaatsen' }).waitFor();
+		const checks = await page.locator('section', { hasText: 'Deze maand nakijken' }).textContent();
+		expect(checks).toContain('Zangkoor Hoog en Laag');
+		expect(checks).not.toContain('IJsclub');
+		await page.getByRole('link', { name: 'Zangkoor Hoog en Laag' }).click();
+		await page.locator('.dorp-more').waitFor();
+		expect(page.url()).toContain('#/collections/organisaties-eikendam/entries/zangkoor');
+		expect(elsewhere).toEqual([]);
+		expect(wrong).toEqual([]);
+		await page.close();
+	});
+
+	it('puts the pub quiz on the site, with a photo and a place, and sees it there within two seconds', async () => {
+		const { page, elsewhere, wrong } = await tab(390);
+		await page.goto(`${live.origin}/eikendam/beheer/`);
+		await page.getByRole('link', { name: 'Activiteit plaatsen' }).click();
+		const form = new Form(page, config.collections.find(({ name }) => name === 'agenda-eikendam')?.fields ?? []);
+		await form.box('title').waitFor();
+		await page.waitForTimeout(500);
+		await form.text('Pubquiz', 'title');
+		await form.day('2026-12-05T20:00', 'start');
+		expect(await form.box('start').textContent()).toMatch(/zaterdag 5\sdecember 2026 om 20\.00\suur/);
+		await form.choose('Dorpskerk', 'place');
+		await form.text('Zes rondes over het dorp en de wereld.', 'summary');
+		await form.open('photo');
+		await form.upload(await phonePhoto(), 'photo', 'src');
+		await form.text('Een groen vlak', 'photo', 'alt');
+		await form.box('photo', 'consent').getByRole('radio').first().check();
+		await form.save();
+		const saved = performance.now();
+		await until(async () => (await site('agenda/')).includes('Pubquiz'));
+		expect(performance.now() - saved).toBeLessThan(2000);
+		expect(await site('agenda/pubquiz/')).toContain('Dorpskerk');
+		expect(elsewhere).toEqual([]);
+		expect(wrong).toEqual([]);
+
+		const [photo = ''] = readdirSync(file('content/eikendam/fotos'));
+		const bytes = readFileSync(file('content/eikendam/fotos', photo));
+		const { width, height, format } = await sharp(bytes).metadata();
+		expect({ width, height, format }).toEqual({ width: 1600, height: 1200, format: 'webp' });
+		expect(ExifReader.load(bytes, { expanded: true }).gps).toBeUndefined();
+		await until(async () => (await site('agenda/pubquiz/')).includes('alt="Een groen vlak"'), 30_000);
+		await page.close();
+	});
+
+	it('has every screen within 390 pixels', async () => {
+		const { page } = await tab(390);
+		for (const route of [
+			'agenda-eikendam',
+			'agenda-eikendam/entries/filmavond',
+			'plekken-eikendam/entries/dorpshuis-de-eik',
+		]) {
+			await page.goto('about:blank');
+			await page.goto(`${live.origin}/eikendam/beheer/#/collections/${route}`);
+			await page.locator('[class*="-ListCardLink"], .dorp-more').first().waitFor();
+			const overflow = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+			expect(overflow, route).toBeLessThanOrEqual(390);
+		}
+		await page.close();
+	});
+
+	it('reads no English on the screens of an evening', async () => {
+		const { page } = await tab(1280);
+		const english =
+			/\b(?:the|and|you|your|save|publish|delete|cancel|loading|entry|entries|search|upload|choose|select|unsaved|changes|settings|log ?out|sort by|filter by|required|optional|view)\b/i;
+		for (const route of ['agenda-eikendam', 'agenda-eikendam/new', 'organisaties-eikendam/entries/ijsclub']) {
+			await page.goto('about:blank');
+			await page.goto(`${live.origin}/eikendam/beheer/#/collections/${route}`);
+			await page.locator('[class*="-ListCardLink"], .dorp-more').first().waitFor();
+			await page.waitForTimeout(600);
+			const words = await page.evaluate(() => {
+				const root = document.querySelector('#nc-root') as HTMLElement;
+				const spoken = [...root.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap((element) =>
+					['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+				);
+				// biome-ignore lint/performance/useDomNodeTextContent: only what is on the screen counts
+				return [...root.innerText.split('\n'), ...spoken].filter(Boolean);
+			});
+			expect(
+				words.filter((word) => english.test(word)),
+				route,
+			).toEqual([]);
+		}
+		await page.close();
+	});
+});
+
+describe('somebody who keeps the data', () => {
+	it('changes opening hours in the week table, and the site shows them', async () => {
+		const { page } = await tab(1280);
+		const form = await open(page, 'plekken-eikendam/entries/dorpshuis-de-eik');
+		await form.open('hours');
+		const tuesday = form.box('hours', 'tuesday');
+		await tuesday.getByRole('button', { name: 'Zelfde als de dag ervoor' }).click();
+		await form.box('hours', 'sunday').locator('select').selectOption('closed');
+		const monday = form.box('hours', 'monday');
+		await monday.locator('input[type="time"]').nth(1).fill('12:30');
+		await form.save();
+		const text = read('plekken/dorpshuis-de-eik.md');
+		expect(text).toMatch(/monday: 09:00-12:30/);
+		expect(text).toMatch(/tuesday: 09:00-12:00/);
+		expect(text).toMatch(/sunday: gesloten/);
+		await until(async () => /12\.30/.test(await site('plekken/dorpshuis-de-eik/')));
+		await page.close();
+	});
+
+	it('points at a place on the map with a click, moves it with the arrows, and takes it away', async () => {
+		const { page } = await tab(1280);
+		const form = await open(page, 'plekken-eikendam/entries/kerk');
+		const map = form.box('point');
+		await map.locator('svg').click({ position: { x: 100, y: 60 } });
+		const input = map.locator('input');
+		const clicked = await input.inputValue();
+		expect(clicked).toMatch(/^52\.6\d{4}, 5\.[23]\d{4}$/);
+		await map.locator('svg').press('ArrowUp');
+		const moved = await input.inputValue();
+		expect(Number(moved.split(',')[0])).toBeGreaterThan(Number(clicked.split(',')[0]));
+		await form.save();
+		expect(read('plekken/kerk.md')).toContain(moved);
+		await page.locator('.Toastify__toast').first().click();
+		await map.getByRole('button', { name: 'Plek weghalen' }).click();
+		expect(await map.textContent()).toContain('Er is nog geen plek gekozen.');
+		await page.close();
+	});
+
+	it('is told in Dutch, under the field and at the top, what is wrong, and nothing is written', async () => {
+		const { page } = await tab(1280);
+		const before = read('organisaties/ijsclub.md');
+		const form = await open(page, 'organisaties-eikendam/entries/ijsclub');
+		await form.text('niet bekend', 'phone');
+		await form.text('Hier', 'name');
+		await page.locator('[class*="-PublishButton"]').click();
+		await page.locator('[class*="-StyledMenuItem"]').first().click();
+		await expect.poll(() => form.box('phone').textContent()).toMatch(/maar verwacht is een telefoonnummer/);
+		await page.locator('.Toastify__toast--error').first().waitFor();
+		expect(await page.locator('.Toastify__toast--error').first().textContent()).not.toMatch(
+			/\b(?:the|field|required)\b/i,
+		);
+		expect(read('organisaties/ijsclub.md')).toBe(before);
+		await page.close();
+	});
+
+	it('cannot put a drawing that could run among the photos', async () => {
+		const { page } = await tab(1280);
+		const said: string[] = [];
+		page.on('dialog', (dialog) => {
+			said.push(dialog.message());
+			void dialog.accept();
+		});
+		const { writeFileSync } = await import('node:fs');
+		const names = ['wapen.svg', 'vermomd.png'];
+		for (const name of names)
+			writeFileSync(file(name), '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+		const form = await open(page, 'nieuws-eikendam/entries/nieuwe-brug');
+		await form.open('photo');
+		await form.box('photo', 'src').locator('button').first().click();
+		for (const name of names) {
+			await page.locator('[class*="-StyledModal"] input[type="file"]').setInputFiles(file(name));
+			await until(() => said.some((text) => text.includes(name)));
+		}
+		expect(said.join('\n')).toMatch(/kan hier niet/);
+		await page.close();
+	});
+});
+
+describe('links into the CMS', () => {
+	it('open a form that is filled in already, for who asks something on behalf of another', async () => {
+		const { page } = await tab(390);
+		const form = await open(
+			page,
+			'agenda-eikendam/new?title=Soepmiddag&start=2026-12-09T12:00&summary=Kom%20eten.&organiser=zangkoor&signUp.note=Neem%20een%20kom%20mee',
+		);
+		const value = (name: string) => form.box(name).locator('input, textarea').first().inputValue();
+		await expect.poll(() => value('title')).toBe('Soepmiddag');
+		expect(await value('summary')).toBe('Kom eten.');
+		expect(await form.box('start').textContent()).toMatch(/woensdag 9\sdecember 2026 om 12\.00\suur/);
+		expect(await form.box('organiser').textContent()).toContain('Zangkoor Hoog en Laag');
+		await form.save();
+		const text = read('agenda/soepmiddag.md');
+		expect(text).toContain('organiser: zangkoor');
+		expect(text).toContain('note: Neem een kom mee');
+		await page.close();
+	});
+
+	it('stand at the end of each page, open in a new tab, and come at the right form', async () => {
+		const { page } = await tab(390);
+		for (const [pathname, title] of [
+			['agenda/filmavond', 'Filmavond'],
+			['organisaties/bibliotheek', 'Bibliotheek Wilgenwaard'],
+			['nieuw-in-het-dorp', 'Nieuw in het dorp'],
+		]) {
+			await page.goto(`${live.origin}/eikendam/${pathname}/`);
+			const [form] = await Promise.all([
+				page.waitForEvent('popup'),
+				page.getByRole('link', { name: /Wijzig deze pagina/ }).click(),
+			]);
+			await form.locator('[class*="-ControlContainer"] input').first().waitFor();
+			await expect.poll(() => form.locator('[class*="-ControlContainer"] input').first().inputValue()).toBe(title);
+			await form.close();
+		}
+		await page.goto(`${live.origin}/eikendam/agenda/`);
+		expect(await page.getByRole('link', { name: /Wijzig deze pagina/ }).count()).toBe(0);
+		await page.close();
+	});
+
+	it('lead from a form to its page on the site', async () => {
+		const { page } = await tab(1280);
+		await open(page, 'agenda-eikendam/entries/filmavond');
+		const link = page.getByRole('link', { name: /Bekijk op de site/ });
+		await link.waitFor();
+		const to = (await link.getAttribute('href')) ?? '';
+		expect(to).toBe(`${live.origin}/eikendam/agenda/filmavond/`);
+		expect((await fetch(to)).status).toBe(200);
+		await page.close();
+	});
+});
+
+describe('the start page', () => {
+	it.each([
+		[320, 'light'],
+		[1280, 'light'],
+		[390, 'dark'],
+	] as const)('has no axe violations at %s pixels, %s', async (width, colorScheme) => {
+		const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+		await page.goto(`${live.origin}/eikendam/beheer/`);
+		await page.evaluate(axe.source);
+		const violations = await page.evaluate(async () => {
+			const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
+			return (await axe.run()).violations.map(({ id }) => id);
+		});
+		expect(violations).toEqual([]);
+		expect(await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)).toBeLessThanOrEqual(width);
+		await page.close();
+	});
+
+	it('says what to do when the bundle does not come', async () => {
+		const { page } = await tab(390);
+		await page.route('**/decap-cms.js', (route) => route.abort());
+		await page.goto(`${live.origin}/eikendam/beheer/#/collections/agenda-eikendam`);
+		await page.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
+		expect(await page.locator('.dorp-loading').textContent()).toContain('Het beheer is niet geladen');
+		await page.close();
+	});
+});
