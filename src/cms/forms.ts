@@ -25,7 +25,8 @@ export interface Form {
 export type Pattern = string | boolean | { from: 'today' } | { before: 'today' | 'a year ago' };
 
 const archived = { label: 'In het archief', field: 'archived', pattern: true } as const;
-const byTheme = { label: 'Thema', field: 'themes' } as const;
+// Decap groups by the text of a list, `List [ "sport" ]`; the first theme is the one that counts.
+const byTheme = { label: 'Thema', field: 'themes', pattern: '(?<=")[^"]+' } as const;
 const stale = { label: 'Te controleren', field: 'checkedOn', pattern: { before: 'a year ago' } } as const;
 const byYear = (field: string) => ({ label: 'Jaar', field, pattern: '^\\d{4}' });
 

@@ -29,7 +29,8 @@ afterAll(async () => {
 
 /** A tab of a phone or a desk that tells what it asks of other hosts and what goes wrong in it. */
 async function tab(width: number) {
-	const page = await browser.newPage({ viewport: { width, height: 844 }, locale: 'nl-NL' });
+	const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'nl-NL' });
+	const page = await context.newPage();
 	page.setDefaultTimeout(15_000);
 	const elsewhere: string[] = [];
 	const wrong: string[] = [];
@@ -239,6 +240,57 @@ describe('somebody who keeps the data', () => {
 	});
 });
 
+describe('a list', () => {
+	async function list(name: string) {
+		const { page } = await tab(1280);
+		// The filters count from today.
+		await page.clock.setFixedTime(new Date('2026-11-24T09:00:00Z'));
+		await page.goto(`${live.origin}/eikendam/beheer/#/collections/${name}`);
+		await page.locator('[class*="-ListCardLink"]').first().waitFor();
+		const titles = async () => (await page.locator('[class*="-ListCardTitle"]').allTextContents()).join(' | ');
+		const pick = async (menu: string, item: string) => {
+			await page.locator('[class*="-ControlButton"]', { hasText: menu }).click();
+			await page.locator('[class*="-StyledMenuItem"]', { hasText: item }).first().click();
+			await page.keyboard.press('Escape');
+			await page.waitForTimeout(400);
+		};
+		return { page, titles, pick };
+	}
+
+	it.each([
+		['agenda-eikendam', 'Komend', 'Filmavond', 'Jaarmarkt'],
+		['agenda-eikendam', 'Afgelast', 'Jaarmarkt', 'Filmavond'],
+		['organisaties-eikendam', 'Te controleren', 'Zangkoor', 'IJsclub'],
+	])('of %s can be narrowed to “%s”', async (name, filter, shown, hidden) => {
+		const { page, titles, pick } = await list(name);
+		await pick('Toon alleen', filter);
+		expect(await titles()).toContain(shown);
+		expect(await titles()).not.toContain(hidden);
+		await page.close();
+	});
+
+	it.each([
+		['agenda-eikendam', 'Jaar', /2026/],
+		['organisaties-eikendam', 'Thema', /sport/],
+	])('of %s can be grouped by “%s”', async (name, group, heading) => {
+		const { page, pick } = await list(name);
+		await pick('Groepeer', group);
+		const headings = await page.locator('h2').allTextContents();
+		expect(
+			headings.some((text) => heading.test(text)),
+			headings.join(' | '),
+		).toBe(true);
+		expect(headings.join()).not.toContain('List [');
+		await page.close();
+	});
+
+	it('says a day as people do', async () => {
+		const { page, titles } = await list('agenda-eikendam');
+		expect(await titles()).toContain('Filmavond · 11-12-2026');
+		await page.close();
+	});
+});
+
 describe('links into the CMS', () => {
 	it('open a form that is filled in already, for who asks something on behalf of another', async () => {
 		const { page } = await tab(390);
@@ -256,6 +308,13 @@ describe('links into the CMS', () => {
 		expect(text).toContain('organiser: zangkoor');
 		expect(text).toContain('note: Neem een kom mee');
 		await page.close();
+
+		// A new event of the same browser proposes who organised the last one, and the dorpshuis.
+		const next = await page.context().newPage();
+		const proposed = await open(next, 'agenda-eikendam/new');
+		expect(await proposed.box('organiser').textContent()).toContain('Zangkoor Hoog en Laag');
+		expect(await proposed.box('place').textContent()).toContain('Dorpshuis De Eik');
+		await next.close();
 	});
 
 	it('stand at the end of each page, open in a new tab, and come at the right form', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CmsConfig } from '../../src/cms/config.ts';
@@ -51,8 +52,8 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 	});
 
 	/** A tab of somebody who has not logged in before, with all that it asks of other hosts. */
-	async function visitor(): Promise<{ page: Page; elsewhere: Set<string>; refused: string[] }> {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
+	async function visitor(width = 1280): Promise<{ page: Page; elsewhere: Set<string>; refused: string[] }> {
+		const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
 		const page = await context.newPage();
 		page.setDefaultTimeout(20_000);
 		const elsewhere = new Set<string>();
@@ -87,7 +88,8 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 	}
 
 	it('lets a volunteer write and a buurtverbinder correct and publish', async () => {
-		const volunteer = await visitor();
+		// A phone: writing, saving and asking for a look must go there too.
+		const volunteer = await visitor(390);
 		const form = await open(volunteer.page, 'vrijwilliger', '/collections/agenda-eikendam/new');
 		await form.box('title').waitFor();
 		await form.text('Pubquiz', 'title');
@@ -153,6 +155,15 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 		const form = await open(page, 'vrijwilliger', '/collections/nieuws-eikendam/entries/nieuwe-brug');
 		await form.box('title').waitFor();
 		await expect.poll(() => form.box('title').locator('input').inputValue()).toBe('Nieuwe brug open');
+	});
+
+	it('sends Decap whole, and in brotli for a host that sends files as they are', () => {
+		const folder = path.join(workspace.dist, 'eikendam/beheer/decap');
+		const bundle = readFileSync(path.join(folder, 'decap-cms.js'));
+		expect(brotliDecompressSync(readFileSync(path.join(folder, 'decap-cms.js.br'))).equals(bundle)).toBe(true);
+		const parts = readdirSync(folder);
+		expect(parts.filter((name) => name.endsWith('.wasm'))).toHaveLength(2);
+		expect(parts.filter((name) => name.endsWith('.map'))).toEqual([]);
 	});
 
 	it('lists every record, although the forge gives a few at a time', async () => {

@@ -146,7 +146,8 @@ function page(preview: Preview, asset: (name: string) => string): Element {
 			h(
 				'div',
 				{ className: 'page-title' },
-				h('p', { className: 'page-title-kicker' }, kicker),
+				// An event has its day there.
+				block ? null : h('p', { className: 'page-title-kicker' }, kicker),
 				h('h1', null, title),
 				lead ? h('p', { className: 'page-title-lead' }, lead) : null,
 			),
