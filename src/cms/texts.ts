@@ -102,6 +102,7 @@ export const texts = {
 			buurtverbinder: 'Je kijkt na wat anderen schreven, en zet het op de site.',
 			lokaal: 'Je werkt op de bestanden van deze computer. Wat je opslaat, zie je meteen op de site.',
 		},
+		demo: 'Dit is een verzonnen dorp. Alle datums schuiven op de site met hele weken mee, ook die je zelf invult.',
 		addEvent: 'Activiteit plaatsen',
 		addEventHint: 'Een pubquiz, inloop of vergadering in de agenda',
 		addNews: 'Nieuws schrijven',

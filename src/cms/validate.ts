@@ -30,6 +30,8 @@ export function checkRecord(kind: KindName, data: Readonly<Record<string, unknow
 
 /** Checks one value with the schema of its field, for a field in a list, of which the number is not known. */
 export function checkValue(kind: KindName, at: readonly string[], value: unknown): FormProblem[] {
+	// What is blank in a list of days or words is left out when the file is read.
+	if (at.at(-1) === '*' && (value === undefined || value === null || value === '')) return [];
 	const schema = schemaAt(kinds[kind], at.map((step) => (step === '*' ? 0 : step)) as FieldPath) as
 		| z.ZodType
 		| undefined;
@@ -58,14 +60,18 @@ export function checkTitle(title: unknown, taken: readonly string[] = []): strin
 	return taken.includes(slug) ? texts.check.titleTaken(title) : undefined;
 }
 
-/** The file name that Decap makes of a title, near enough to compare. */
+/** Names that Windows keeps for itself, and of which Decap makes nothing. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** The file name that Decap makes of a title, near enough to compare; empty when it can make none. */
 export function slugOf(title: string): string {
-	return plainLetters(title)
+	const slug = plainLetters(title)
 		.normalize('NFD')
 		.toLowerCase()
 		.replaceAll(/[\u0300-\u036f']/g, '')
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-+|-+$/g, '');
+	return reserved.test(slug) ? '' : slug;
 }
 
 /** A title in which the one-character ĳ, which no file name can hold, is written as two letters. */

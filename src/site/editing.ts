@@ -156,6 +156,7 @@ export function editingView(site: Site, role: EditorRole) {
 			noScript: texts.load.noScript,
 		},
 		role: start.role[role],
+		demo: model.config.demo && start.demo,
 		// On an address of its own the CMS has no site beside it.
 		site: role !== 'lokaal' && model.config.beheer ? model.config.url : href(model, ''),
 		wapen: own('favicon.svg'),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
@@ -30,9 +31,14 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 	let server: SiteServer;
 	let browser: Browser;
 	let origin = '';
+	let photo = '';
 
 	beforeAll(async () => {
 		workspace = makeWorkspace('beheer');
+		photo = path.join(workspace.root, 'zaal.jpg');
+		await sharp({ create: { width: 900, height: 600, channels: 3, background: '#805030' } })
+			.jpeg()
+			.toFile(photo);
 		// Pages of five, so that a village of nine files needs more than one.
 		forge = await startForge({ kind, files: contentOf(workspace.root), treePageSize: 5 });
 		const config = path.join(workspace.root, 'villages/eikendam/village.yaml');
@@ -95,7 +101,13 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 		await form.text('Pubquiz', 'title');
 		await form.day('2026-12-05T19:30', 'start');
 		await form.text('Zes rondes over het dorpp.', 'summary');
+		await form.open('photo');
+		await form.upload(photo, 'photo', 'src');
+		await form.text('Een volle zaal', 'photo', 'alt');
+		await form.box('photo', 'consent').getByRole('radio').nth(2).check();
 		await save(volunteer.page);
+		const photos = (await forge.paths('cms/agenda-eikendam/pubquiz')).filter((name) => name.includes('/fotos/'));
+		expect(photos).toEqual([expect.stringMatching(/^content\/eikendam\/fotos\/zaal-\d{8}-[0-9a-f]{6}\.webp$/)]);
 		expect(await forge.branches()).toContain('cms/agenda-eikendam/pubquiz');
 		expect(await forge.read('content/eikendam/agenda/pubquiz.md', 'cms/agenda-eikendam/pubquiz')).toContain(
 			'2026-12-05T19:30',
@@ -126,6 +138,8 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 		const text = await forge.read('content/eikendam/agenda/pubquiz.md');
 		expect(text).toContain('summary: Zes rondes over het dorp.');
 		expect(text).toContain('cost: gratis');
+		expect(text).toContain('consent: aangekondigd op het evenement');
+		expect(await forge.paths()).toContain(photos[0]);
 		expect(await forge.branches()).toEqual([forge.branch]);
 	});
 

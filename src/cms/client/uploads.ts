@@ -1,4 +1,5 @@
 import { texts } from '../texts.ts';
+import { plainLetters } from '../validate.ts';
 
 /** The longest side of a photo in pixels. */
 const longest = 1600;
@@ -26,15 +27,14 @@ export function fitted(width: number, height: number): { width: number; height: 
  * exists Decap would put the new photo in the place of another (FACTS, Decap).
  */
 export function uniqueName(name: string, extension: string, day: string, chance: string): string {
-	const stem = name
-		.replace(/\.[^.]*$/, '')
-		.replaceAll('ĳ', 'ij')
+	const stem = plainLetters(name.replace(/\.[^.]*$/, ''))
 		.normalize('NFD')
 		.toLowerCase()
 		.replaceAll(/[\u0300-\u036f]/g, '')
 		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-+|-+$/g, '')
-		.slice(0, 40);
+		.replace(/^-/, '')
+		.slice(0, 40)
+		.replace(/-$/, '');
 	return `${stem || 'bestand'}-${day.replaceAll('-', '')}-${chance}.${extension}`;
 }
 

@@ -1,11 +1,14 @@
 import { fullDate, longDay, time } from '../../../i18n/format.ts';
+import { isCalendarDay } from '../../../schema/fields.ts';
 import { texts } from '../../texts.ts';
 import { componentClass, h } from '../decap.ts';
 
-/** The day and the time of a moment as it stands in a file; empty texts for what is not there. */
+/** The day and the time of a moment as it stands in a file; empty texts for what is not there or on no calendar. */
 export function splitMoment(value: unknown): { day: string; clock: string } {
-	const [, day = '', clock = ''] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(String(value ?? '')) ?? [];
-	return { day, clock };
+	const moment = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2})[:.](\d{2}))?/.exec(String(value ?? '').trim());
+	const [, day = '', hour, minute] = moment ?? [];
+	if (!isCalendarDay(day)) return { day: '', clock: '' };
+	return { day, clock: hour ? `${hour.padStart(2, '0')}:${minute}` : '' };
 }
 
 /** The text of a file for a day and a time; a time without a day is nothing. */

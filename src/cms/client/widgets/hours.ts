@@ -13,24 +13,35 @@ export interface DayHours {
 	spans: Span[];
 }
 
-/** Reads the text of a file: `09:00-12:00, 13:30-17:00`, `gesloten` or nothing. */
+const spanPattern = /^(?:(\d{1,2})[:.](\d{2})\s*(?:uur)?)?\s*[-–—]\s*(?:(\d{1,2})[:.](\d{2})\s*(?:uur)?)?$/;
+
+function readSpan(text: string): Span[] {
+	const match = spanPattern.exec(text.trim());
+	if (!match) return [];
+	const clock = (hour: string | undefined, minute: string | undefined) =>
+		hour ? `${hour.padStart(2, '0')}:${minute}` : '';
+	return [{ from: clock(match[1], match[2]), until: clock(match[3], match[4]) }];
+}
+
+/**
+ * Reads the text of a file: `09:00-12:00, 13:30-17:00`, `gesloten` or nothing; also what is half filled in.
+ * Text that holds no times is open without any.
+ */
 export function readHours(value: unknown): DayHours {
 	const text = String(value ?? '').trim();
 	if (text === '') return { state: 'unknown', spans: [] };
 	if (/^(?:gesloten|dicht|-)$/i.test(text)) return { state: 'closed', spans: [] };
-	const spans = [...text.matchAll(/(\d{1,2})[:.](\d{2})\s*(?:uur)?\s*[-–—]\s*(\d{1,2})[:.](\d{2})/g)].map(
-		([, h1 = '', m1 = '', h2 = '', m2 = '']): Span => ({
-			from: `${h1.padStart(2, '0')}:${m1}`,
-			until: `${h2.padStart(2, '0')}:${m2}`,
-		}),
-	);
-	return { state: 'open', spans };
+	return { state: 'open', spans: text.split(/\s*[,;&]\s*|\s+en\s+/).flatMap(readSpan) };
 }
+
+/** Open without any time: the check says what is missing, where a lone dash would say that it is closed. */
+const openWithoutTimes = 'open';
 
 /** The text for a file; what is half filled in stays readable, so that the check can say what is missing. */
 export function writeHours({ state, spans }: DayHours): string {
 	if (state === 'unknown') return '';
 	if (state === 'closed') return 'gesloten';
+	if (spans.every(({ from, until }) => from === '' && until === '')) return openWithoutTimes;
 	return spans.map(({ from, until }) => `${from}-${until}`).join(', ');
 }
 
@@ -66,7 +77,8 @@ export function hoursControl() {
 			const before = dayBefore(getEntry(), at);
 			const events = { onFocus: setActiveStyle, onBlur: setInactiveStyle };
 			const change = (next: DayHours) => onChange(writeHours(next));
-			const { spans } = hours;
+			// Somebody who emptied both clocks, or found text without times, must be able to fill them in.
+			const spans = hours.state === 'open' && hours.spans.length === 0 ? [{ from: '', until: '' }] : hours.spans;
 			const withSpan = (index: number, part: Partial<Span>) =>
 				change({ state: 'open', spans: spans.map((span, each) => (each === index ? { ...span, ...part } : span)) });
 			const clock = (index: number, part: keyof Span, name: string) =>

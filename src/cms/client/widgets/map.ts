@@ -1,3 +1,4 @@
+import { point } from '../../../schema/fields.ts';
 import type { CmsConfig } from '../../config.ts';
 import { texts } from '../../texts.ts';
 import { type ControlProps, componentClass, h, plain } from '../decap.ts';
@@ -11,14 +12,11 @@ export interface Spot {
 	lon: number;
 }
 
-/** Reads the text of a file, or what Decap's own map wrote. */
+const stored = point();
+
+/** Reads whatever the schema reads: the text of a file, degrees by name, and what Decap's own map wrote. */
 export function readSpot(value: unknown): Spot | undefined {
-	const pair = /^\s*(-?\d+(?:\.\d+)?)\s*[,;]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(String(value ?? ''));
-	if (pair) return { lat: Number(pair[1]), lon: Number(pair[2]) };
-	const data = plain(value);
-	if (typeof data !== 'object' || data === null) return undefined;
-	const { lat, lon } = data as Partial<Spot>;
-	return typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : undefined;
+	return stored.safeParse(plain(value)).data;
 }
 
 /** The text for a file: `52.65012, 5.30123`; five decimals are about a metre. */
@@ -82,19 +80,22 @@ export interface View {
 	width: number;
 }
 
+/** The narrowest part that can be seen, in units. */
+const nearest = 60;
+
 /** The part that holds some spots with room around them, within the drawing; all of it when there are few. */
 export function viewOf(spots: readonly { x: number; y: number }[], height: number): View {
 	const ratio = height / 1000;
 	if (spots.length < 3) return { x: 0, y: 0, width: 1000 };
 	const [left, right] = [Math.min(...spots.map(({ x }) => x)), Math.max(...spots.map(({ x }) => x))];
 	const [top, bottom] = [Math.min(...spots.map(({ y }) => y)), Math.max(...spots.map(({ y }) => y))];
-	const width = Math.min(1000, Math.max(right - left, (bottom - top) / ratio) * 1.35);
+	const width = Math.min(1000, Math.max(nearest, Math.max(right - left, (bottom - top) / ratio) * 1.35));
 	return within({ x: (left + right - width) / 2, y: (top + bottom - width * ratio) / 2, width }, height);
 }
 
 /** A view nearer or wider, around a spot. */
 export function zoomed(view: View, factor: number, at: { x: number; y: number }, height: number): View {
-	const width = Math.min(1000, Math.max(60, view.width * factor));
+	const width = Math.min(1000, Math.max(nearest, view.width * factor));
 	const share = width / view.width;
 	return within({ x: at.x - (at.x - view.x) * share, y: at.y - (at.y - view.y) * share, width }, height);
 }
