@@ -126,7 +126,7 @@ function show(value: unknown): string | undefined {
 }
 
 /** The schema under a path, through optional, preprocess and lists. */
-export function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
+export function schemaAt(schema: z.core.$ZodType, path: Readonly<FieldPath>): z.core.$ZodType | undefined {
 	const [step, ...rest] = path;
 	if (step === undefined) return schema;
 	const inner = unwrap(schema);

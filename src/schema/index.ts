@@ -6,6 +6,7 @@ export {
 	fieldInfo,
 	type Photo,
 	type Point,
+	type ProblemParams,
 	type RelationKind,
 } from './fields.ts';
 export { kinds, mediaFolders, type RecordOf } from './kinds.ts';

@@ -11,8 +11,9 @@ let last: { data: unknown; problems: FormProblem[] } | undefined;
 
 function problemsOf(kind: KindName, props: ControlProps): FormProblem[] {
 	const data = props.getEntry().get('data');
-	if (last?.data !== data) last = { data, problems: checkRecord(kind, entryData(props.getEntry())) };
-	return last.problems;
+	const known = last?.data === data ? last : { data, problems: checkRecord(kind, entryData(props.getEntry())) };
+	last = known;
+	return known.problems;
 }
 
 /** What is wrong with one field of the form, in the words of the build. */

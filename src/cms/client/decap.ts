@@ -35,15 +35,10 @@ export interface FieldError {
 	message: string;
 }
 
-/** A React component as a class, with what is used of it here. */
+/** What a class of React gives its controls; they add `render` and the rest of its methods themselves. */
 export interface Control<Props = ControlProps, State = object> {
 	props: Props;
-	state: State;
 	setState: (state: Partial<State>) => void;
-	render: () => Element;
-	componentDidMount?: () => void;
-	componentWillUnmount?: () => void;
-	shouldComponentUpdate?: (next: Props) => boolean;
 }
 
 /** A class of controls. */
