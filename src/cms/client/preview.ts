@@ -1,4 +1,4 @@
-import { capitalised, dateBlock, fullDate, typeset } from '../../i18n/format.ts';
+import { capitalised, dateBlock, fullDate, timeSpan, typeset } from '../../i18n/format.ts';
 import { renderMarkdown } from '../../outputs/markdown.ts';
 import { type CmsCollection, kindOfCollection, moreField } from '../config.ts';
 import type { CmsField } from '../fields.ts';
@@ -71,7 +71,7 @@ export function previewOf({ name, label_singular, fields }: CmsCollection, data:
 function spokenHours(value: unknown): string {
 	const { state, spans } = readHours(value);
 	if (state === 'closed') return texts.hours.closed;
-	return spans.map(({ from, until }) => `${from}–${until}`.replaceAll(':', '.')).join(' en ');
+	return spans.map(({ from, until }) => timeSpan(from, until)).join(' en ');
 }
 
 /** A value as one says it, by the field that it was filled in with. */
