@@ -25,6 +25,8 @@ export const texts = {
 		where: (label: string, index: number | undefined) =>
 			index === undefined ? label : `${label}, nummer ${index + 1}`,
 		notSaved: (problems: readonly string[]) => problems.join(' · '),
+		otherRecord:
+			'In dit formulier is iets anders terechtgekomen dan je geopend had. Er is niets opgeslagen. Kopieer wat je schreef, laad de pagina opnieuw en plak het terug.',
 		titleWithoutLetters: 'Schrijf hier ook letters of cijfers; van de titel wordt het adres van de pagina gemaakt.',
 		titleSigns: 'Gebruik hier geen _ of ~; van de titel wordt het adres van de pagina gemaakt.',
 		titleTaken: (label: string) => `Dit adres is al in gebruik. Geef “${label}” een andere naam.`,

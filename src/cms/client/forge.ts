@@ -2,6 +2,9 @@ import { deletionGuard } from './forge/deletions.ts';
 import { withAllPages } from './forge/pages.ts';
 import { tokenKeeper } from './forge/tokens.ts';
 
+/** What somebody reads whose login cannot be renewed, instead of the forge's English. */
+const loggedOut = 'Je bent uitgelogd. Kopieer wat je schreef, laad de pagina opnieuw en log in.';
+
 /** Where the content of a village lives, as Decap is told in `backend`. */
 export interface ForgeOptions {
 	kind: 'gitlab' | 'forgejo' | 'github';
@@ -54,8 +57,9 @@ export function guardForge(options: ForgeOptions, environment: ForgeEnvironment)
 			const token = tokens.latest(sent);
 			const response = await sendWith(at, token);
 			if (response.status !== 401) return response;
+			if (!tokens.endpoint || !token) return response;
 			const renewed = await tokens.renew(token);
-			return renewed ? sendWith(at, renewed) : response;
+			return renewed ? sendWith(at, renewed) : Response.json({ message: loggedOut }, { status: 401 });
 		};
 		const response = await withAllPages(options.kind, call, address, send);
 		await deletions.follow(call, response);

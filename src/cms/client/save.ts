@@ -1,19 +1,24 @@
 import { kindOfCollection } from '../config.ts';
+import { texts } from '../texts.ts';
 import { checkRecord, plainLetters, summarise, titleField } from '../validate.ts';
 import { decap, entryData, type Immutable } from './decap.ts';
+import { isAtAddress } from './navigation.ts';
 
 /** Where the browser of an editor keeps who organised last; a role or club, never a person. */
 export const lastOrganiserKey = 'dorp-organisator';
 
 /**
  * Before anything is written: the whole record once more through the schema, so that nothing wrong ever leaves
- * the form, and the title in letters that a file name can hold.
+ * the form, that it goes in the file it belongs to, and the title in letters that a file name can hold.
  */
 export function checkBeforeSaving(): void {
 	decap().registerEventListener({
 		name: 'preSave',
 		handler: ({ entry }) => {
-			const kind = kindOfCollection(String(entry.get('collection')));
+			const collection = String(entry.get('collection'));
+			const kind = kindOfCollection(collection);
+			const record = { collection, id: String(entry.get('slug')), isNew: entry.get('newRecord') === true };
+			if (!isAtAddress(location.hash, record)) throw new Error(texts.check.otherRecord);
 			const data = entryData(entry);
 			const problems = checkRecord(kind, data);
 			if (problems.length > 0) throw new Error(summarise(kind, problems));
