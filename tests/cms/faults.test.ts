@@ -102,6 +102,23 @@ describe('an address that jumps from one open record to another', () => {
 	});
 });
 
+describe('a form that another record came into, as a slow answer of the forge can do in Decap', () => {
+	it('is not saved here, and says so in Dutch', async () => {
+		const { page, form } = await open('own', '/collections/agenda-eikendam/entries/filmavond');
+		page.on('dialog', (dialog) => void dialog.accept());
+		// The address changes and the form does not hear of it.
+		await page.evaluate(() => history.replaceState(null, '', '#/collections/agenda-eikendam/new'));
+		await form.text('Iets anders', 'title');
+		await page.locator('[class*="-PublishButton"]').click();
+		await page.locator('[class*="-StyledMenuItem"]').first().click();
+		const message = page.locator('.Toastify__toast--error').first();
+		await message.waitFor();
+		expect(await message.textContent()).toMatch(/Er is niets opgeslagen/);
+		expect(read('agenda/filmavond.md')).toBe(original.get('agenda/filmavond.md'));
+		await page.close();
+	});
+});
+
 describe('opening a record without a text under it', () => {
 	it('shows unsaved changes in stock Decap, which nobody made', async () => {
 		const { page } = await open('stock', '/collections/agenda-eikendam/entries/jaarmarkt');
