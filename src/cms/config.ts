@@ -1,6 +1,7 @@
 import { type KindName, kinds, type RelationKind, type VillageConfig } from '../schema/index.ts';
 import { bodyField, type CmsField, formFields, type Option } from './fields.ts';
 import { type Form, forms, type Pattern } from './forms.ts';
+import { collectionName, localApi, moreField } from './names.ts';
 import { texts } from './texts.ts';
 
 /** For whom a configuration is: who writes, who publishes, or somebody on the files of their own computer. */
@@ -75,27 +76,7 @@ export interface CmsConfig {
 	};
 }
 
-/** The name of the pseudo field whose button shows the fields after it. */
-export const moreField = 'meer';
-
-/** Where `npm start` takes what the CMS saves. */
-export const localApi = '/api/v1';
-
 const sharedOwner = 'gemeente';
-
-/**
- * The name of the collection of a kind and the folder that it is in: `agenda-oosterwilg`. Decap names branches
- * after it (`cms/agenda-oosterwilg/pubquiz`), and the villages of a repository share its branches: without the
- * folder one village would see, and save over, the drafts of another.
- */
-export function collectionName(kind: KindName, owner: string): string {
-	return `${kind}-${owner}`;
-}
-
-/** The kind of content in a collection. */
-export function kindOfCollection(name: string): KindName {
-	return name.slice(0, name.indexOf('-')) as KindName;
-}
 
 /** The whole configuration of Decap for one village and one role. */
 export function cmsConfig(source: CmsSource, role: EditorRole): CmsConfig {

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { catalogue } from '../issues/index.ts';
 import { explainIssue, type FieldPath, fieldInfo, type KindName, kinds, schemaAt } from '../schema/index.ts';
-import { moreField } from './config.ts';
 import { forms } from './forms.ts';
+import { moreField } from './names.ts';
 import { texts } from './texts.ts';
 
 /** Something that is wrong with what was filled in. */

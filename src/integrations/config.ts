@@ -43,6 +43,8 @@ export function siteConfig(
 			},
 		},
 		vite: {
+			// A script names other scripts as seen from itself: a site may stand anywhere on its host.
+			experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
 			build: {
 				// Small scripts would be written into the page; the policy wants them as files.
 				assetsInlineLimit: 0,

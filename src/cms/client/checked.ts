@@ -1,5 +1,6 @@
 import type { KindName } from '../../schema/index.ts';
-import { type CmsConfig, kindOfCollection } from '../config.ts';
+import type { CmsConfig } from '../config.ts';
+import { kindOfCollection } from '../names.ts';
 import { checkRecord, checkTitle, checkValue, type FormProblem, titleField } from '../validate.ts';
 import { type Control, type ControlClass, type ControlProps, decap, entryData, plain } from './decap.ts';
 

@@ -1,28 +1,10 @@
 import type { CmsConfig } from '../config.ts';
-import { decapDutch } from '../nl.ts';
 import { texts } from '../texts.ts';
-import { checked, registerCheckedControls } from './checked.ts';
-import { decap } from './decap.ts';
 import { installForge } from './forge.ts';
-import { guardJumps } from './navigation.ts';
-import { dutchDay, prepared } from './prepare.ts';
-import { registerPreviews } from './preview.ts';
-import { keepRepaired } from './repairs.ts';
-import { checkBeforeSaving, lastOrganiserKey } from './save.ts';
-import { prepareUploads } from './uploads.ts';
+import { userKey } from './storage.ts';
 import { showWaiting } from './waiting.ts';
-import { consentControl } from './widgets/consent.ts';
-import { dayControl } from './widgets/day.ts';
-import { hoursControl } from './widgets/hours.ts';
-import { mapControl } from './widgets/map.ts';
-import { moreControl } from './widgets/more.ts';
-import { wordsControl } from './widgets/words.ts';
 
 const { body } = document;
-const today = () => dutchDay(new Date());
-/** Where Decap keeps who has logged in, and which pane stands beside the form. */
-const userKey = 'decap-cms-user';
-const paneKey = 'cms.right-pane';
 /** Where the own address within the CMS waits while somebody logs in. */
 const placeKey = 'dorp-beheer-plek';
 let isStarted = false;
@@ -60,8 +42,14 @@ async function start(): Promise<void> {
 	showEditorOnly();
 	try {
 		window.CMS_MANUAL_INIT = true;
-		const [config] = await Promise.all([readConfig(), loadScript(body.dataset['decap'] ?? '')]);
-		setUp(config);
+		const [config, { startEditor }] = await Promise.all([
+			readConfig(),
+			// Only who edits fetches the rest: the start page is there at once.
+			import('./editor.ts'),
+			loadScript(body.dataset['decap'] ?? ''),
+		]);
+		mendForge(config.backend);
+		startEditor(config, previewStyles);
 		if (loading) loading.hidden = true;
 	} catch (error) {
 		console.error(error);
@@ -103,44 +91,6 @@ function tellFailure(place: HTMLElement | null): void {
 	again.addEventListener('click', () => location.reload());
 	const text = Object.assign(document.createElement('p'), { textContent: texts.load.failed });
 	place.replaceChildren(text, again);
-}
-
-function setUp(config: CmsConfig): void {
-	const { dorp } = config;
-	const cms = decap();
-	mendForge(config.backend);
-	cms.registerLocale('nl', decapDutch);
-	registerCheckedControls(dorp.taken);
-	const own = {
-		'dorp-day': dayControl(false),
-		'dorp-moment': dayControl(true),
-		'dorp-hours': hoursControl(),
-		'dorp-consent': consentControl(today),
-		'dorp-words': wordsControl(),
-		'dorp-map': mapControl(dorp),
-	};
-	for (const [name, control] of Object.entries(own)) cms.registerWidget(name, checked(control as never, dorp.taken));
-	cms.registerWidget('dorp-more', moreControl());
-	registerPreviews(config.collections, previewStyles);
-	checkBeforeSaving();
-	prepareUploads(today);
-	guardJumps();
-	keepRepaired();
-	document.documentElement.dataset['role'] = dorp.role;
-	const moment = {
-		today: today(),
-		lastOrganiser: localStorage.getItem(lastOrganiserKey) ?? undefined,
-		siteUrl: new URL('../', location.href).href.replace(/#.*$/, ''),
-	};
-	// A phone has no room for form and preview side by side; the eye shows the preview.
-	if (matchMedia('(width < 60rem)').matches) localStorage.setItem(paneKey, 'none');
-	// On the own computer there is nobody to log in to.
-	if (dorp.role === 'lokaal') localStorage.setItem(userKey, JSON.stringify({ backendName: config.backend.name }));
-	// Decap rejects with nothing when a form is not right; the form says so itself.
-	window.addEventListener('unhandledrejection', (event) => {
-		if (event.reason === undefined) event.preventDefault();
-	});
-	cms.init({ config: { ...prepared(config, moment), load_config_file: false } });
 }
 
 /** Once a page: a layer around a layer would ask everything twice. */

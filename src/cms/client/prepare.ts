@@ -1,6 +1,7 @@
-import { type CmsCollection, type CmsConfig, kindOfCollection } from '../config.ts';
+import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';
+import { kindOfCollection } from '../names.ts';
 import { beforeDay, fromDay } from '../periods.ts';
 
 /** What is known only when the CMS is opened. */

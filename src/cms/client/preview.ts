@@ -1,7 +1,8 @@
 import { capitalised, dateBlock, fullDate, timeSpan, typeset } from '../../i18n/format.ts';
 import { renderMarkdown } from '../../outputs/markdown.ts';
-import { type CmsCollection, kindOfCollection, moreField } from '../config.ts';
+import type { CmsCollection } from '../config.ts';
 import type { CmsField } from '../fields.ts';
+import { kindOfCollection, moreField } from '../names.ts';
 import { texts } from '../texts.ts';
 import { titleField } from '../validate.ts';
 import { componentClass, decap, type Element, entryData, h, type Immutable } from './decap.ts';

@@ -1,4 +1,4 @@
-import { kindOfCollection } from '../config.ts';
+import { kindOfCollection } from '../names.ts';
 import { texts } from '../texts.ts';
 import { checkRecord, plainLetters, summarise, titleField } from '../validate.ts';
 import { decap, entryData, type Immutable } from './decap.ts';

@@ -1,5 +1,5 @@
-import { kindOfCollection } from '../config.ts';
 import { forms } from '../forms.ts';
+import { kindOfCollection } from '../names.ts';
 import { texts } from '../texts.ts';
 
 /** What the start page knows of the forge. */

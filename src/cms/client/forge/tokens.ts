@@ -1,7 +1,5 @@
 import type { ForgeEnvironment, ForgeOptions } from '../forge.ts';
-
-/** Where Decap keeps who has logged in. */
-const userKey = 'decap-cms-user';
+import { userKey } from '../storage.ts';
 
 /** Where the forge gives tokens, below its base address. GitHub's do not run out. */
 const endpoints = { gitlab: '/oauth/token', forgejo: '/login/oauth/access_token', github: undefined } as const;

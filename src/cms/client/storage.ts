@@ -1,0 +1,2 @@
+/** Where Decap keeps who has logged in. */
+export const userKey = 'decap-cms-user';
