@@ -18,8 +18,8 @@ export interface CmsSource {
 	sharedKinds: readonly KindName[];
 	/** What can be pointed at, by name. */
 	options: Record<RelationKind, readonly Option[]>;
-	/** Ids that a new record may not get: those of shared records, and for pages the addresses of the site itself. */
-	taken: Partial<Record<KindName, readonly string[]>>;
+	/** Ids that a new record may not get, by collection: those of records beside which it would stand. */
+	taken: Readonly<Record<string, readonly string[]>>;
 	/** Where the wapen is, as seen from the page of the CMS. */
 	logo: string;
 	/** The place that a new event is proposed at. */

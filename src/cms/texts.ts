@@ -25,6 +25,7 @@ export const texts = {
 		where: (label: string, index: number | undefined) =>
 			index === undefined ? label : `${label}, nummer ${index + 1}`,
 		notSaved: (problems: readonly string[]) => problems.join(' · '),
+		leave: 'Wat je hebt veranderd is nog niet opgeslagen. Toch naar de andere pagina gaan?',
 		otherRecord:
 			'In dit formulier is iets anders terechtgekomen dan je geopend had. Er is niets opgeslagen. Kopieer wat je schreef, laad de pagina opnieuw en plak het terug.',
 		titleWithoutLetters: 'Schrijf hier ook letters of cijfers; van de titel wordt het adres van de pagina gemaakt.',
@@ -74,6 +75,7 @@ export const texts = {
 	upload: {
 		refused: (name: string, allowed: string) =>
 			`“${name}” kan hier niet. Kies ${allowed}. Een tekening (svg) of webpagina mag niet, omdat daar een programma in kan zitten.`,
+		busy: 'De foto wordt klein gemaakt …',
 		photos: 'een foto: jpg, png, webp of heic',
 		files: 'een pdf',
 		unreadable: (name: string) => `De foto “${name}” is niet te lezen. Maak er een jpg van en probeer het opnieuw.`,
@@ -116,11 +118,11 @@ export const texts = {
 		places: 'Plekken bijwerken',
 		placesHint: 'Dorpshuis, AED, speeltuin, winkel',
 		all: 'Alles bekijken',
-		allHint: 'Agenda, nieuws, pagina’s, documenten',
 		waiting: 'Wat wacht op een ander',
 		waitingReview: 'Wordt beoordeeld',
 		waitingReady: 'Klaar om te plaatsen',
 		waitingDraft: 'Concept',
+		waitingFailed: 'Het is nu niet te zien wat er wacht. Probeer het straks opnieuw.',
 		waitingNone: 'Er wacht niets.',
 		waitingLogin: 'Log in om te zien wat er wacht.',
 		waitingOpen: 'Bekijk wat er wacht',
@@ -133,6 +135,8 @@ export const texts = {
 		since: (day: string) => `nagekeken op ${day}`,
 		help: 'Hoe werkt het? Lees de handleiding',
 	},
+	pastReview:
+		'Dit zou meteen op de site komen. Voeg een foto of bestand toe in het formulier van een bericht of activiteit.',
 	deletion:
 		'Verwijderen kan niet via het beheer. Zet het in het archief; dan verdwijnt het van de site en blijft het bewaard.',
 } as const;

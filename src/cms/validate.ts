@@ -1,6 +1,14 @@
 import type * as z from 'zod';
 import { catalogue } from '../issues/index.ts';
-import { explainIssue, type FieldPath, fieldInfo, type KindName, kinds, schemaAt } from '../schema/index.ts';
+import {
+	explainIssue,
+	type FieldPath,
+	fieldInfo,
+	type KindName,
+	kinds,
+	mediaFolders,
+	schemaAt,
+} from '../schema/index.ts';
 import { forms } from './forms.ts';
 import { moreField } from './names.ts';
 import { texts } from './texts.ts';
@@ -25,7 +33,21 @@ export function checkRecord(kind: KindName, data: Readonly<Record<string, unknow
 	const schema = kinds[kind];
 	const record = recordOf(data);
 	const result = schema.safeParse(record);
-	return result.success ? [] : problemsOf(result.error.issues, schema, record);
+	return [...mediaProblems(record), ...(result.success ? [] : problemsOf(result.error.issues, schema, record))];
+}
+
+/** A photo where a photo belongs and a pdf where a pdf belongs: the window of Decap shows both. */
+function mediaProblems(record: Readonly<Record<string, unknown>>): FormProblem[] {
+	const wrong = (path: FieldPath, value: unknown, type: keyof typeof mediaFolders): FormProblem[] => {
+		if (typeof value !== 'string' || value === '') return [];
+		const extension = value.split('.').at(-1)?.toLowerCase() ?? '';
+		const allowed: readonly string[] = mediaFolders[type];
+		if (allowed.includes(extension)) return [];
+		const details = { found: value.split('/').at(-1) ?? value, expected: allowed.join(', ') };
+		return [{ path, message: catalogue['file-type'].message(details) }];
+	};
+	const photo = (name: string) => wrong([name, 'src'], (record[name] as { src?: unknown } | undefined)?.src, 'fotos');
+	return [...photo('photo'), ...photo('logo'), ...wrong(['file'], record['file'], 'bestanden')];
 }
 
 /** Checks one value with the schema of its field, for a field in a list, of which the number is not known. */

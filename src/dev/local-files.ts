@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { fileTypeFromBuffer } from 'file-type';
 import * as z from 'zod';
 
@@ -52,8 +53,11 @@ const recordPath = new RegExp(`^content/${owner}/(?!fotos/|bestanden/)${kindsPat
 const mediaPath = new RegExp(`^content/${owner}/(fotos|bestanden)/${name}$`, 'u');
 const folderPath = new RegExp(`^content/${owner}/${kindsPattern}$`);
 
-/** What a folder of media takes, by what the file really is. */
-const mediaTypes: Record<string, readonly string[]> = { fotos: ['jpg', 'png', 'webp'], bestanden: ['pdf'] };
+/** What a folder of media takes, by what the file really is and by what it is called. */
+const mediaTypes: Record<string, { types: readonly string[]; names: RegExp }> = {
+	fotos: { types: ['jpg', 'png', 'webp'], names: /\.(?:jpe?g|png|webp)$/i },
+	bestanden: { types: ['pdf'], names: /\.pdf$/i },
+};
 
 /**
  * Decap's `proxy` backend on the files of a clone: reads and writes records and media, and nothing outside
@@ -69,33 +73,28 @@ export function localFiles(root: string): (message: unknown) => Promise<Answer> 
 		if (!allowed.test(clean) || clean.includes('..'))
 			throw new Refused(`Het beheer mag alleen in de map content schrijven, en niet in “${file}”.`);
 		const full = path.join(root, ...clean.split('/'));
-		// A link in the content folder could lead anywhere.
-		const real = await realpath(path.dirname(full)).catch(() => path.dirname(full));
-		const inside = await realpath(content).catch(() => content);
+		// A link in the content folder could lead anywhere; what is not there yet is made in what is.
+		const inside = await nearestReal(content);
+		const real = await nearestReal(full);
 		if (real !== inside && !real.startsWith(inside + path.sep))
-			throw new Refused(`De map van “${file}” is een verwijzing naar buiten de map content.`);
+			throw new Refused(`“${file}” is een verwijzing naar buiten de map content.`);
 		return full;
 	}
 
 	async function entry(file: string) {
-		const full = await resolve(file, recordPath);
-		const data = await readFile(full, 'utf8').catch(() => undefined);
-		if (data === undefined) throw new Missing();
+		const data = (await readPresent(await resolve(file, recordPath))).toString('utf8');
 		return { data, file: { path: file, id: null } };
 	}
 
 	async function entries(folder: string, extension: string) {
 		const full = await resolve(folder, folderPath);
 		const names = (await readdir(full).catch(() => [])).filter((one) => one.endsWith(`.${extension}`)).sort();
-		const found = await Promise.all(names.map((one) => entry(`${folder}/${one}`).catch(() => undefined)));
 		// A file whose name the site cannot use is told by `npm run check`.
-		return found.filter((one) => one !== undefined);
+		return inTurns(names, (one) => entry(`${folder}/${one}`));
 	}
 
 	async function media(file: string) {
-		const full = await resolve(file, mediaPath);
-		const bytes = await readFile(full).catch(() => undefined);
-		if (!bytes) throw new Missing();
+		const bytes = await readPresent(await resolve(file, mediaPath));
 		const clean = file.replace(/^\/+/, '');
 		return {
 			id: clean,
@@ -110,20 +109,22 @@ export function localFiles(root: string): (message: unknown) => Promise<Answer> 
 		const full = await resolve(folder, folderPath);
 		const names = (await readdir(full).catch(() => [])).filter((one) => !one.startsWith('.')).sort();
 		const clean = folder.replace(/^\/+/, '');
-		const found = await Promise.all(names.map((one) => media(`${clean}/${one}`).catch(() => undefined)));
-		return found.filter((one) => one !== undefined);
+		return inTurns(names, (one) => media(`${clean}/${one}`));
 	}
 
-	async function store({ path: file, content: base64 }: z.infer<typeof asset>): Promise<void> {
+	/** A file of media that may be written, and where. */
+	async function approved({ path: file, content: base64 }: z.infer<typeof asset>) {
 		const full = await resolve(file, mediaPath);
 		const bytes = Buffer.from(base64, 'base64');
 		const folder = mediaPath.exec(file.replace(/^\/+/, ''))?.[1] ?? '';
+		const allowed = mediaTypes[folder];
 		const type = (await fileTypeFromBuffer(bytes))?.ext ?? '';
-		if (!mediaTypes[folder]?.includes(type))
+		// A photo by its first bytes can still be a page by its name, and the other way round.
+		if (!allowed?.types.includes(type) || !allowed.names.test(file))
 			throw new Refused(
-				`“${path.basename(file)}” kan hier niet: in ${folder} horen ${mediaTypes[folder]?.join(', ')}.`,
+				`“${path.basename(file)}” kan hier niet: in de map ${folder} hoort ${allowed?.types.join(', ')}.`,
 			);
-		await write(full, bytes);
+		return { full, bytes };
 	}
 
 	async function answer(message: z.infer<typeof request>): Promise<unknown> {
@@ -139,18 +140,22 @@ export function localFiles(root: string): (message: unknown) => Promise<Answer> 
 			case 'persistEntry': {
 				const { dataFiles, assets } = message.params;
 				// Everything is looked at before anything is written; photos first, because the text names them.
-				for (const file of dataFiles) await resolve(file.path, recordPath);
-				for (const one of assets) await store(one);
-				for (const file of dataFiles) await write(await resolve(file.path, recordPath), file.raw);
+				const records = await Promise.all(
+					dataFiles.map(async ({ path: file, raw }) => ({ full: await resolve(file, recordPath), bytes: raw })),
+				);
+				const media = await Promise.all(assets.map(approved));
+				for (const { full, bytes } of [...media, ...records]) await write(full, bytes);
 				return { message: 'opgeslagen' };
 			}
 			case 'getMedia':
 				return mediaIn(message.params.mediaFolder);
 			case 'getMediaFile':
 				return media(message.params.path);
-			case 'persistMedia':
-				await store(message.params.asset);
+			case 'persistMedia': {
+				const { full, bytes } = await approved(message.params.asset);
+				await write(full, bytes);
 				return media(message.params.asset.path);
+			}
 			case 'getDeployPreview':
 				return null;
 			case 'deleteFile':
@@ -167,17 +172,55 @@ export function localFiles(root: string): (message: unknown) => Promise<Answer> 
 		} catch (error) {
 			if (error instanceof Missing) return { status: 404, body: { error: 'Dit bestand is er niet.' } };
 			if (error instanceof Refused) return { status: 403, body: { error: error.message } };
-			return { status: 500, body: { error: error instanceof Error ? error.message : String(error) } };
+			const reason = error instanceof Error ? error.message : String(error);
+			return { status: 500, body: { error: `Dit is niet gelukt: ${reason}` } };
 		}
 	};
 }
 
 class Missing extends Error {}
 
+/** The bytes of a file. @throws {Missing} when there is none; other faults are not taken for that */
+async function readPresent(file: string): Promise<Buffer> {
+	return readFile(file).catch((error: unknown) => {
+		throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new Missing() : error;
+	});
+}
+
+/** Reads some at a time: a system lets a program open so many files and no more. Leaves out what may not be read. */
+async function inTurns<Item>(names: readonly string[], read: (name: string) => Promise<Item>): Promise<Item[]> {
+	const found: Item[] = [];
+	for (let start = 0; start < names.length; start += 32) {
+		const part = await Promise.all(
+			names.slice(start, start + 32).map((name) =>
+				read(name).catch((error: unknown) => {
+					if (error instanceof Refused || error instanceof Missing) return undefined;
+					throw error;
+				}),
+			),
+		);
+		found.push(...part.filter((item) => item !== undefined));
+	}
+	return found;
+}
+
+/** Where a file really is, or else the nearest folder above it that is there. */
+async function nearestReal(file: string): Promise<string> {
+	return realpath(file).catch(() => nearestReal(path.dirname(file)));
+}
+
+let writes = 0;
+
 /** Writes beside it first, so that nobody ever reads half a file. */
 async function write(file: string, bytes: string | Uint8Array): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
-	const part = path.join(path.dirname(file), `.${path.basename(file)}.deel`);
-	await writeFile(part, bytes);
-	await rename(part, file);
+	const part = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${++writes}.deel`);
+	try {
+		// Never through a link that stands there.
+		await writeFile(part, bytes, { flag: 'wx' });
+		await rename(part, file);
+	} catch (error) {
+		await rm(part, { force: true });
+		throw error;
+	}
 }

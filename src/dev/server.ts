@@ -47,9 +47,12 @@ export function createSiteServer({ folder, freshPage, files, decap }: ServerOpti
 	});
 
 	async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		// Another site must not show the CMS in a frame and lure somebody into a click.
+		if (isLive) response.setHeader('X-Frame-Options', 'SAMEORIGIN');
 		// Another name that leads to this computer would let a strange page write files (DNS rebinding).
 		if (isLive && !isOwnHost(request.headers.host)) return refuse(response, texts.host);
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const pathname = pathOf(request.url);
+		if (pathname === undefined) return notFound('/', response);
 		if (files && pathname === filesPath) return answerFiles(request, response);
 		if (isLive && pathname === eventsPath) return subscribe(response);
 		if (isLive && pathname === livePath) {
@@ -126,9 +129,10 @@ export function createSiteServer({ folder, freshPage, files, decap }: ServerOpti
 		let size = 0;
 		for await (const chunk of request as AsyncIterable<Buffer>) {
 			size += chunk.length;
-			if (size > largestRequest) return refuse(response, texts.large, 413);
-			chunks.push(chunk);
+			// Read to the end all the same: a connection that breaks would hide the answer.
+			if (size <= largestRequest) chunks.push(chunk);
 		}
+		if (size > largestRequest) return refuse(response, texts.large, 413);
 		let message: unknown;
 		try {
 			message = JSON.parse(Buffer.concat(chunks).toString('utf8'));
@@ -162,7 +166,7 @@ export function createSiteServer({ folder, freshPage, files, decap }: ServerOpti
 	};
 }
 
-/** Where the CMS asks for files; the same as in its configuration (src/cms/config.ts). */
+/** Where the CMS asks for files; the same as in its configuration (src/cms/names.ts). */
 const filesPath = '/api/v1';
 /** A photo in base64 with room to spare; the CMS has made it small before it sends it. */
 const largestRequest = 64_000_000;
@@ -175,6 +179,17 @@ const texts = {
 	request: 'Deze opdracht komt niet van het beheer en wordt niet uitgevoerd.',
 	large: 'Dit bestand is te groot.',
 };
+
+/** The path of an address, with one slash in front so that it leads to no other host; undefined when it is none. */
+function pathOf(address = '/'): string | undefined {
+	try {
+		const { pathname } = new URL(address, 'http://localhost');
+		decodeURIComponent(pathname);
+		return pathname.replace(/^\/+/, '/');
+	} catch {
+		return undefined;
+	}
+}
 
 /** The names of this computer itself (RFC 6761, 6.3), with or without a port. */
 function isOwnHost(host: string | undefined): boolean {

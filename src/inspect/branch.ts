@@ -57,7 +57,9 @@ export function inspectBranch(branch: Branch): Problem[] {
 		return [problem('branch-base-unknown', { file: 'content' }, { found: branch.name, other: branch.missing })];
 	}
 	const subject = subjectOf(branch.name, branch.changes);
-	return branch.changes.flatMap((change) => inspectChange(change, subject));
+	// The CMS names a collection after the folder that it is in: `cms/nieuws-oosterwilg/brug`.
+	const owner = /^cms\/[a-z]+-([^/]+)\//.exec(branch.name)?.[1] ?? subject?.place.owner;
+	return branch.changes.flatMap((change) => inspectChange(change, subject, owner));
 }
 
 interface Subject {
@@ -76,7 +78,12 @@ function subjectOf(branch: string, changes: readonly Change[]): Subject | undefi
 	return entries.find(({ place }) => place.name === name) ?? entries[0] ?? touched[0];
 }
 
-function inspectChange({ status, file, from, mode }: Change, subject: Subject | undefined): Problem[] {
+/** @param owner the only folder under `content` that the branch may change */
+function inspectChange(
+	{ status, file, from, mode }: Change,
+	subject: Subject | undefined,
+	owner: string | undefined,
+): Problem[] {
 	const place = contentPlace(file);
 	const tell = (name: ProblemName, details: ProblemDetails = {}, where = file) =>
 		problem(name, { file: visible(where), village: villageOf(contentPlace(where)) }, details);
@@ -95,12 +102,10 @@ function inspectChange({ status, file, from, mode }: Change, subject: Subject | 
 	} else if (!place.isEntry && status === 'changed') {
 		problems.push(tell('branch-media-replaced', { found: visible(place.name) }));
 	}
-	if (subject && subject.file !== file) {
-		if (subject.place.owner !== place.owner) {
-			problems.push(tell('branch-other-owner', { found: place.owner, other: subject.place.owner }));
-		} else if (place.isEntry) {
-			problems.push(tell('branch-other-entry', { found: visible(file), other: visible(subject.file) }));
-		}
+	if (owner && owner !== place.owner) {
+		problems.push(tell('branch-other-owner', { found: place.owner, other: owner }));
+	} else if (subject && subject.file !== file && place.isEntry) {
+		problems.push(tell('branch-other-entry', { found: visible(file), other: visible(subject.file) }));
 	}
 	return problems;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
@@ -45,7 +45,10 @@ async function compressed(source: string): Promise<string> {
 		const bytes = await compress(await readFile(path.join(source, bundle)), {
 			params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
 		});
-		await writeFile(file, bytes);
+		// Beside it first: another build may be looking for it.
+		const part = `${file}.${process.pid}`;
+		await writeFile(part, bytes);
+		await rename(part, file);
 	}
 	return file;
 }

@@ -201,8 +201,8 @@ const cms = z
 		baseUrl: field(optional(webAddress()), { label: 'Adres van de server', example: 'https://forge.example' }),
 		appId: field(optional(text()), { label: 'Toepassing-ID', example: '0123abcd' }),
 		authUrl: field(optional(webAddress()), {
-			label: 'Adres van het inlogluik',
-			hint: 'Alleen bij github: daar kan een site niet zelf laten inloggen.',
+			label: 'Adres om in te loggen',
+			hint: 'Alleen bij github: van het hulpprogramma voor het inloggen.',
 			example: 'https://inloggen.example',
 		}),
 		shared: field(flag(), {

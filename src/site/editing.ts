@@ -71,12 +71,12 @@ export function madeConfig(site: Site, role: EditorRole): CmsConfig {
 }
 
 /** What the configuration of a CMS is made from. */
-function cmsSource({ model, isLocal }: Site, role: EditorRole): CmsSource {
+function cmsSource(site: Site, role: EditorRole): CmsSource {
+	const { model, isLocal } = site;
 	const isSharedAllowed = isLocal || model.config.cms?.shared === true;
 	const kinds = editableKinds(model.modules);
 	const named = (nodes: readonly { id: string; shared: boolean; data: { name: string } }[]): Option[] =>
 		nodes.map(({ id, data }) => ({ value: id, label: data.name }));
-	const shared = (kind: KindName): string[] => nodesOf(model, kind).flatMap((node) => (node.shared ? [node.id] : []));
 	return {
 		village: model.id,
 		config: model.config,
@@ -84,10 +84,7 @@ function cmsSource({ model, isLocal }: Site, role: EditorRole): CmsSource {
 		// What a village adds to something shared is its own.
 		sharedKinds: isSharedAllowed ? kinds.filter((kind) => kind !== 'aanvullingen') : [],
 		options: { organisaties: named(model.organisations), plekken: named(model.places) },
-		taken: {
-			...Object.fromEntries(kindNames.map((kind) => [kind, shared(kind)])),
-			paginas: [...shared('paginas'), ...reservedPaths],
-		},
+		taken: takenBy(site),
 		logo: role === 'buurtverbinder' ? '../../favicon.svg' : '../favicon.svg',
 		usualPlace: model.places.find(({ data }) => data.kind === 'dorpshuis')?.id,
 		points: model.places.flatMap(({ data }) =>
@@ -102,18 +99,20 @@ function ownAddress({ config }: VillageModel, role: EditorRole): string | undefi
 	return base && (role === 'buurtverbinder' ? `${base}${role}/` : base);
 }
 
-type AnyNode = Node<KindName>;
-
-function nodesOf(model: VillageModel, kind: KindName): readonly AnyNode[] {
-	const all: Record<Exclude<KindName, 'aanvullingen'>, readonly AnyNode[]> = {
-		organisaties: model.organisations,
-		plekken: model.places,
-		agenda: model.events,
-		nieuws: [...model.news, ...model.notices],
-		paginas: model.pages,
-		documenten: model.documents,
-	};
-	return kind === 'aanvullingen' ? [] : all[kind];
+/**
+ * The ids that are in use beside each collection. A village and the gemeente may not have the same one, also
+ * when one of them is in the archive; pages share the top of the site with the site itself.
+ */
+function takenBy({ model, ids }: Site): Record<string, string[]> {
+	return Object.fromEntries(
+		kindNames.flatMap((kind) => {
+			const reserved = kind === 'paginas' ? reservedPaths : [];
+			return [
+				[collectionName(kind, model.id), [...ids.shared[kind], ...reserved]],
+				[collectionName(kind, sharedOwner), [...ids.own[kind], ...reserved]],
+			];
+		}),
+	);
 }
 
 /** One thing to do from the start page. */

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import type { Entries } from '../config/index.ts';
 import { gather, linkVillage, type VillageModel } from '../domain/index.ts';
 import { inspectRepository } from '../inspect/index.ts';
 import { buildNow } from '../inspect/now.ts';
+import { type KindName, kindNames } from '../schema/index.ts';
 import { type BrandImages, brandImages } from './images.ts';
 
 /** One village with what its pages need beside the model. */
@@ -14,7 +16,12 @@ export interface Site {
 	isLightOnly: boolean;
 	/** Run by `npm start`, where the CMS works on the files of this computer. */
 	isLocal: boolean;
+	/** Every id by kind, archived and expired ones too: of the gemeente, and of all villages together. */
+	ids: { shared: Ids; own: Ids };
 }
+
+/** The ids of records by kind. */
+export type Ids = Record<KindName, readonly string[]>;
 
 let loading: Promise<Site[]> | undefined;
 
@@ -38,11 +45,19 @@ async function load(): Promise<Site[]> {
 	const now = buildNow(process.env);
 	const only = process.env['VILLAGES']?.split(',').filter(Boolean);
 	const { repository, buildable } = await inspectRepository({ root: process.cwd(), now, only });
+	const own = idsOf(repository.villages.map(({ content }) => content.entries));
 	const good = repository.villages.filter(({ id }) => buildable.includes(id));
 	return good.map((village) => ({
 		model: linkVillage(gather(village), now),
 		brand: brandImages(village.id, village.config.brand),
 		isLocal: process.env['BEHEER'] === 'lokaal',
+		ids: { shared: idsOf([village.shared.entries]), own },
 		isLightOnly: existsSync(path.join(process.cwd(), 'villages', village.id, 'nlds.css')),
 	}));
+}
+
+function idsOf(all: readonly Entries[]): Ids {
+	return Object.fromEntries(
+		kindNames.map((kind) => [kind, all.flatMap((entries) => entries[kind].map(({ id }) => id))]),
+	) as unknown as Ids;
 }

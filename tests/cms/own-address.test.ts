@@ -1,11 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
 import { openBrowser } from '../support/browser.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
+const { budgets } = manifest;
 let workspace: Workspace;
 let server: SiteServer;
 let browser: Browser;
@@ -66,6 +69,24 @@ describe('a CMS with an address of its own', () => {
 		expect([...hosts].sort()).toEqual(['https://api.github.com', 'https://github.com', 'https://inloggen.example']);
 		expect(page('beheer')).not.toContain('editing-policy');
 		expect(policyOf(page('agenda'))).not.toMatch(/unsafe-(?:eval|inline)/);
+	});
+
+	it('stays within the budgets of package.json', () => {
+		const folder = path.join(workspace.dist, 'eikendam/_astro');
+		const gzipped = (pattern: RegExp) =>
+			readdirSync(folder)
+				.filter((name) => pattern.test(name))
+				.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length, 0) / 1000;
+		const decap = statSync(path.join(workspace.dist, 'eikendam/beheer/decap/decap-cms.js.br')).size / 1000;
+		const [start, editor] = [gzipped(/^Editing\..*\.js$/), gzipped(/^editor\..*\.js$/)];
+		console.log(
+			`Beheer: startpagina ${start.toFixed(1)} kB gzip, eigen deel ${editor.toFixed(0)} kB gzip, Decap ${decap.toFixed(0)} kB brotli`,
+		);
+		expect(start).toBeGreaterThan(1);
+		expect(start).toBeLessThanOrEqual(budgets.editingStartGzipKb);
+		expect(editor).toBeGreaterThan(1);
+		expect(editor).toBeLessThanOrEqual(budgets.editorGzipKb);
+		expect(decap).toBeLessThanOrEqual(budgets.decapBrotliKb);
 	});
 
 	it('has no trace in a village without one', async () => {

@@ -207,6 +207,7 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 			await page.waitForTimeout(1500);
 			listed += await page.locator('[class*="-ListCardLink"]').count();
 		}
+		expect(listed).toBeGreaterThan(0);
 		expect(listed).toBeLessThan(own);
 
 		const form = await open(page, 'vrijwilliger', '/collections/nieuws-eikendam/new');
@@ -214,7 +215,9 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 		await form.text('Verlopen', 'title');
 		await form.text('Dit komt niet aan.', 'summary');
 		forge.expireTokens();
+		forge.calls.length = 0;
 		await expect(save(page)).rejects.toThrow();
+		expect(forge.calls.some(({ status }) => status === 401)).toBe(true);
 		expect(await forge.branches()).not.toContain('cms/nieuws-eikendam/verlopen');
 	});
 

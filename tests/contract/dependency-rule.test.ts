@@ -29,10 +29,11 @@ const rules: Record<string, Rule> = {
 	outputs: { values: ['domain', 'design', 'i18n'], types: ['schema'], node: [] },
 	inspect: { values: ['config', 'domain', 'issues'], node: [] },
 	import: { values: ['schema', 'issues', 'config', 'design', 'domain', 'inspect'] },
+	cms: { values: ['schema', 'i18n', 'issues'], node: [] },
 	integrations: { values: ['config', 'issues', 'domain', 'outputs'] },
 	dev: { values: ['inspect', 'integrations', 'outputs', 'issues'] },
 	site: {
-		values: ['inspect', 'design', 'domain', 'config', 'schema', 'i18n', 'issues', 'outputs'],
+		values: ['inspect', 'design', 'domain', 'config', 'schema', 'i18n', 'issues', 'outputs', 'cms'],
 		astro: ['astro:content', 'astro:assets'],
 	},
 	components: {
@@ -47,7 +48,7 @@ const rules: Record<string, Rule> = {
 		node: [],
 		astro: ['astro:assets'],
 	},
-	pages: { values: ['site', 'layouts', 'components', 'outputs', 'i18n', 'styles'], node: [] },
+	pages: { values: ['site', 'layouts', 'components', 'outputs', 'i18n', 'styles', 'cms'], node: [] },
 	scripts: {
 		values: ['issues', 'i18n', 'schema', 'config', 'domain', 'outputs', 'inspect', 'import', 'integrations', 'dev'],
 	},
@@ -61,10 +62,28 @@ const exceptions: { file: string; from: string; name: string; reason: string }[]
 		name: '*',
 		reason: 'the only file of the importer that writes',
 	},
+	{
+		file: 'src/cms/client/preview.ts',
+		from: 'src/outputs/markdown.ts',
+		name: 'renderMarkdown',
+		reason: 'a preview must show the Markdown of the site, with the same things left out',
+	},
+	{
+		file: 'src/layouts/Editing.astro',
+		from: 'src/cms/client/main.client.ts',
+		name: '*',
+		reason: 'the script of the CMS begins in the only page that it is for',
+	},
 ];
 
 /** What every page can do with a script, gathered into one file so that it is one request. */
 const shellScript = 'src/layouts/shell.client.ts';
+
+/** Where the script of the CMS begins, and the page that it is for. */
+const editingScript = { file: 'src/layouts/Editing.astro', from: 'src/cms/client/main.client.ts' };
+
+/** Files that only a browser runs: client scripts, and all that stands beside that of the CMS. */
+const isBrowserCode = (file: string) => /\.client\.ts$|^src\/cms\/client\/.*\.ts$/.test(file);
 
 interface Import {
 	file: string;
@@ -198,14 +217,17 @@ describe('What holds for the whole repository', () => {
 			from === 'src/i18n/format.ts' ||
 			from.startsWith('src/map/') ||
 			file === shellScript ||
-			path.posix.dirname(from) === path.posix.dirname(file);
-		const clients = imports.filter(({ file }) => file.endsWith('.client.ts'));
+			path.posix.dirname(from) === path.posix.dirname(file) ||
+			// The CMS is Decap with the schemas of the project: what they need comes along.
+			(roomOf(file) === 'cms' && (/^src\/(cms|schema|issues)\//.test(from) || from === 'src/outputs/markdown.ts'));
+		const clients = imports.filter(({ file }) => isBrowserCode(file));
 		expect(clients.filter((one) => !isAllowed(one)).map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
 		expect(files.filter((file) => file.endsWith('.client.ts')).length).toBeGreaterThan(0);
+		expect(files.filter((file) => file.startsWith('src/cms/client/')).length).toBeGreaterThan(10);
 	});
 
 	test('what a browser gets through them imports nothing of Node either', () => {
-		const seen = new Set(files.filter((file) => file.endsWith('.client.ts')));
+		const seen = new Set(files.filter(isBrowserCode));
 		for (const file of seen)
 			for (const one of imports.filter((each) => each.file === file && !each.isType)) {
 				expect(one.from, `${file} imports ${one.from}`).not.toMatch(/^(node:|astro:)/);
@@ -213,10 +235,13 @@ describe('What holds for the whole repository', () => {
 			}
 	});
 
-	test('a client script is imported only by its own component, or by the script that every page has', () => {
+	test('a client script is imported only by its own component, by the page of the CMS, or by the script that every page has', () => {
 		const wrong = imports.filter(
 			({ file, from }) =>
-				from.endsWith('.client.ts') && path.posix.dirname(file) !== path.posix.dirname(from) && file !== shellScript,
+				from.endsWith('.client.ts') &&
+				path.posix.dirname(file) !== path.posix.dirname(from) &&
+				file !== shellScript &&
+				!(file === editingScript.file && from === editingScript.from),
 		);
 		expect(wrong).toEqual([]);
 		const gathered = imports.filter(({ file }) => file === shellScript);
@@ -224,8 +249,23 @@ describe('What holds for the whole repository', () => {
 		expect(gathered.filter(({ from }) => !/^src\/components\/\w+\/[\w-]+\.client\.ts$/.test(from))).toEqual([]);
 	});
 
+	test('no part of a page of the site gets anything of the CMS', () => {
+		const parts = imports.filter(({ file, from }) => roomOf(from) === 'cms' && roomOf(file) !== 'cms');
+		const doors = /^src\/(site\/|pages\/\[village\]\/beheer\/|layouts\/Editing\.astro$)/;
+		expect(parts.filter(({ file }) => !doors.test(file)).map(({ file, from }) => `${file} imports ${from}`)).toEqual(
+			[],
+		);
+	});
+
 	test('the catalogue and the tables of words import nothing at all', () => {
-		const tables = ['src/issues/catalogue.ts', 'src/i18n/nl.ts', 'src/i18n/format.ts', 'src/schema/vocabulary.ts'];
+		const tables = [
+			'src/issues/catalogue.ts',
+			'src/i18n/nl.ts',
+			'src/i18n/format.ts',
+			'src/schema/vocabulary.ts',
+			'src/cms/texts.ts',
+			'src/cms/nl.ts',
+		];
 		expect(imports.filter(({ file }) => tables.includes(file))).toEqual([]);
 	});
 
@@ -233,13 +273,15 @@ describe('What holds for the whole repository', () => {
 		const readers = files.filter(
 			(file) => file.startsWith('src/') && /Date\.now\(\)|new Date\(\)|Temporal\.Now/.test(codeOf(file)),
 		);
-		expect(readers.filter((file) => !/^src\/(dev\/|components\/.*\.client\.ts)/.test(file))).toEqual([
+		expect(readers.filter((file) => !/^src\/(dev\/|cms\/client\/|components\/.*\.client\.ts)/.test(file))).toEqual([
 			'src/inspect/now.ts',
 		]);
 	});
 
 	test('the pure rooms know no environment, network or page', () => {
-		const pure = files.filter((file) => /^src\/(issues|i18n|schema|design|domain|outputs)\//.test(file));
+		const pure = files.filter((file) =>
+			/^src\/(issues|i18n|schema|design|domain|outputs|cms(?!\/client))\//.test(file),
+		);
 		const worldly = pure.filter((file) =>
 			/\bprocess\.|\bfetch\(|\bdocument\.(?:query|body|create)|\bwindow\.|import\.meta\.env/.test(codeOf(file)),
 		);

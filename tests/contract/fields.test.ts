@@ -1,35 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { type FieldInfo, fieldInfo, kindNames, kinds, villageSchema } from '../../src/schema/index.ts';
-
-interface Field {
-	path: string;
-	schema: z.ZodType;
-	info: FieldInfo | undefined;
-	/** The schema without what makes it optional or reads it first. */
-	inner: z.core.$ZodType;
-}
-
-function plain(schema: z.core.$ZodType): z.core.$ZodType {
-	if (schema instanceof z.ZodOptional) return plain(schema.unwrap());
-	if (schema instanceof z.ZodPipe) return plain(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
-	return schema;
-}
-
-/** Every field of a schema, with those of its groups and lists. */
-function fieldsOf(schema: z.core.$ZodType, path: string): Field[] {
-	const object = plain(schema);
-	if (!(object instanceof z.ZodObject)) return [];
-	return Object.entries(object.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
-		const inner = plain(field);
-		const element = inner instanceof z.ZodArray ? plain(inner.element) : inner;
-		return [
-			{ path: `${path}.${key}`, schema: field, info: fieldInfo.get(field), inner },
-			...fieldsOf(element, `${path}.${key}`),
-		];
-	});
-}
+import { type FieldInfo, kindNames, kinds, villageSchema } from '../../src/schema/index.ts';
+import { fieldsOf, plain } from './schemas.ts';
 
 const fields = [
 	...kindNames.flatMap((kind) => fieldsOf(kinds[kind], kind)),

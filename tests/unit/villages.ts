@@ -14,7 +14,7 @@ export const now = '2026-11-21T10:00';
 export const today = '2026-11-21';
 
 /** The least that a record of each kind must say. */
-const least: Record<KindName, Record<string, unknown>> = {
+export const least: Record<KindName, Record<string, unknown>> = {
 	organisaties: { name: 'IJsclub', kind: 'vereniging', summary: 'Schaatsen.' },
 	aanvullingen: { organisation: 'bibliotheek' },
 	plekken: { name: 'De Wilg', kind: 'dorpshuis' },

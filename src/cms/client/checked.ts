@@ -2,31 +2,46 @@ import type { KindName } from '../../schema/index.ts';
 import type { CmsConfig } from '../config.ts';
 import { kindOfCollection } from '../names.ts';
 import { checkRecord, checkTitle, checkValue, type FormProblem, titleField } from '../validate.ts';
-import { type Control, type ControlClass, type ControlProps, decap, entryData, plain } from './decap.ts';
+import { type ControlClass, type ControlProps, decap, entryData, plain } from './decap.ts';
 
 /** The ids that new records may not get. */
 type Taken = CmsConfig['dorp']['taken'];
 
 /** What a form told last, so that asking for every field costs one check. */
-let last: { data: unknown; problems: FormProblem[] } | undefined;
+let last: { kind: KindName; data: unknown; problems: FormProblem[] } | undefined;
 
 function problemsOf(kind: KindName, props: ControlProps): FormProblem[] {
 	const data = props.getEntry().get('data');
-	const known = last?.data === data ? last : { data, problems: checkRecord(kind, entryData(props.getEntry())) };
+	const isKnown = last !== undefined && last.data === data && last.kind === kind;
+	const known = last && isKnown ? last : { kind, data, problems: checkRecord(kind, entryData(props.getEntry())) };
 	last = known;
 	return known.problems;
 }
 
 /** What is wrong with one field of the form, in the words of the build. */
 function messagesFor(props: ControlProps, taken: Taken): string[] {
-	const kind = kindOfCollection(String(props.collection.get('name')));
+	const collection = String(props.collection.get('name'));
+	const kind = kindOfCollection(collection);
 	const at = (plain(props.field.get('at')) ?? []) as string[];
 	if (at.includes('*')) return checkValue(kind, at, plain(props.value)).map(({ message }) => message);
 	const own = problemsOf(kind, props).filter(({ path }) => at.every((step, index) => path[index] === step));
 	const isNew = props.getEntry().get('newRecord') === true;
 	const title =
-		isNew && at.length === 1 && at[0] === titleField(kind) ? checkTitle(props.value, taken[kind]) : undefined;
+		isNew && at.length === 1 && at[0] === titleField(kind) ? checkTitle(props.value, taken[collection]) : undefined;
 	return [...new Set([...own.map(({ message }) => message), ...(title ? [title] : [])])];
+}
+
+/** Text without the five entities of HTML that Decap makes of it. */
+function unescaped(text: string): string {
+	const signs: Record<string, string> = {
+		'&lt;': '<',
+		'&gt;': '>',
+		'&quot;': '"',
+		'&#039;': "'",
+		'&#39;': "'",
+		'&amp;': '&',
+	};
+	return text.replaceAll(/&(?:lt|gt|quot|#0?39|amp);/g, (entity) => signs[entity] ?? entity);
 }
 
 /** Asks the form to show the fields that are folded away, because one of them is wrong. */
@@ -57,8 +72,16 @@ function showFirst(): void {
 export function checked<Base extends ControlClass<ControlProps, never>>(base: Base, taken: Taken): Base {
 	const Parent = base as unknown as ControlClass;
 	class Checked extends Parent {
+		componentDidMount(): void {
+			(Parent.prototype as { componentDidMount?: () => void }).componentDidMount?.call(this);
+			const { value, onChange } = this.props;
+			// Decap escapes what a link fills in, as if it were HTML.
+			if (typeof value === 'string' && location.hash.includes('/new?') && value !== unescaped(value))
+				onChange(unescaped(value));
+		}
+
 		validate = (): void => {
-			const { props } = this as unknown as Control;
+			const { props } = this;
 			const { forID, parentIds } = props;
 			const messages = messagesFor(props, taken);
 			wrong.delete(forID);

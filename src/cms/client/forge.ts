@@ -1,3 +1,4 @@
+import { jsonAnswer } from './forge/answer.ts';
 import { deletionGuard } from './forge/deletions.ts';
 import { withAllPages } from './forge/pages.ts';
 import { tokenKeeper } from './forge/tokens.ts';
@@ -59,7 +60,7 @@ export function guardForge(options: ForgeOptions, environment: ForgeEnvironment)
 			if (response.status !== 401) return response;
 			if (!tokens.endpoint || !token) return response;
 			const renewed = await tokens.renew(token);
-			return renewed ? sendWith(at, renewed) : Response.json({ message: loggedOut }, { status: 401 });
+			return renewed ? sendWith(at, renewed) : jsonAnswer({ message: loggedOut }, 401);
 		};
 		const response = await withAllPages(options.kind, call, address, send);
 		await deletions.follow(call, response);

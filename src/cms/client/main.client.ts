@@ -1,6 +1,7 @@
 import type { CmsConfig } from '../config.ts';
 import { texts } from '../texts.ts';
 import { installForge } from './forge.ts';
+import { finishJump } from './navigation.ts';
 import { userKey } from './storage.ts';
 import { showWaiting } from './waiting.ts';
 
@@ -35,12 +36,14 @@ function elsewhere(): string | undefined {
 async function start(): Promise<void> {
 	if (isStarted) return;
 	isStarted = true;
-	keepPlace();
 	const loading = document.querySelector<HTMLElement>('.dorp-loading');
 	document.querySelector('#start')?.remove();
 	if (loading) loading.hidden = false;
 	showEditorOnly();
+	const slow = setTimeout(() => loading?.append(paragraph(texts.load.slow)), 8000);
 	try {
+		finishJump();
+		keepPlace();
 		window.CMS_MANUAL_INIT = true;
 		const [config, { startEditor }] = await Promise.all([
 			readConfig(),
@@ -54,6 +57,8 @@ async function start(): Promise<void> {
 	} catch (error) {
 		console.error(error);
 		tellFailure(loading);
+	} finally {
+		clearTimeout(slow);
 	}
 }
 
@@ -89,8 +94,7 @@ function tellFailure(place: HTMLElement | null): void {
 	if (!place) return;
 	const again = Object.assign(document.createElement('button'), { type: 'button', textContent: texts.load.again });
 	again.addEventListener('click', () => location.reload());
-	const text = Object.assign(document.createElement('p'), { textContent: texts.load.failed });
-	place.replaceChildren(text, again);
+	place.replaceChildren(paragraph(texts.load.failed), again);
 }
 
 /** Once a page: a layer around a layer would ask everything twice. */
@@ -99,21 +103,35 @@ function mendForge(backend: Record<string, unknown>): void {
 	isMended = true;
 }
 
+function paragraph(text: string): HTMLElement {
+	return Object.assign(document.createElement('p'), { textContent: text });
+}
+
+/** The token of who logged in on this browser; undefined when nobody did, or when a browser keeps nothing. */
+function storedToken(): string | undefined {
+	try {
+		return (JSON.parse(localStorage.getItem(userKey) ?? 'null') as { token?: string } | null)?.token;
+	} catch {
+		return undefined;
+	}
+}
+
 /** The start page works without any of this; it gains what waits. */
 function showStart(): void {
 	const section = document.querySelector<HTMLElement>('[data-waiting]');
 	if (!section) return;
 	const { backend } = JSON.parse(section.dataset['waiting'] ?? '{}') as { backend: Record<string, unknown> };
 	mendForge(backend);
-	const user = JSON.parse(localStorage.getItem(userKey) ?? 'null') as { token?: string } | null;
 	// Without the forge the page says what it said: that one must log in to see it.
-	void showWaiting(section, window.fetch, user?.token).catch(() => {});
+	void showWaiting(section, window.fetch, storedToken()).catch(() => {});
 }
 
+window.addEventListener('hashchange', () => {
+	if (wantsEditor()) void start();
+	// Back at the address of the start page, which made way for the editor.
+	else if (isStarted) location.reload();
+});
 const home = elsewhere();
 if (home) location.replace(home);
 else if (wantsEditor()) void start();
 else showStart();
-window.addEventListener('hashchange', () => {
-	if (wantsEditor()) void start();
-});

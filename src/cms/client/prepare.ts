@@ -32,17 +32,18 @@ export function prepared(config: CmsConfig, moment: Moment): CmsConfig {
 
 function preparedCollection(collection: CmsCollection, config: CmsConfig, moment: Moment): CmsCollection {
 	const kind = kindOfCollection(collection.name);
+	// What all villages share belongs to no hall or club of this one.
+	const isOwn = !collection.folder.startsWith('content/gemeente/');
 	const proposals: Record<string, unknown> = {
 		date: moment.today,
 		...(kind === 'agenda' && {
 			start: `${moment.today}T19:30`,
-			place: config.dorp.usualPlace,
-			organiser: moment.lastOrganiser,
+			...(isOwn && { place: config.dorp.usualPlace, organiser: moment.lastOrganiser }),
 			targetGroups: ['iedereen'],
 			state: 'definitief',
 		}),
 		...(kind === 'paginas' && { menu: 'wonen' }),
-		...(kind === 'nieuws' && { organisation: moment.lastOrganiser }),
+		...(kind === 'nieuws' && isOwn && { organisation: moment.lastOrganiser }),
 	};
 	return {
 		...collection,

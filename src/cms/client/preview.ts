@@ -72,7 +72,10 @@ export function previewOf({ name, label_singular, fields }: CmsCollection, data:
 function spokenHours(value: unknown): string {
 	const { state, spans } = readHours(value);
 	if (state === 'closed') return texts.hours.closed;
-	return spans.map(({ from, until }) => timeSpan(from, until)).join(' en ');
+	return spans
+		.filter(({ from, until }) => from && until)
+		.map(({ from, until }) => timeSpan(from, until))
+		.join(' en ');
 }
 
 /** A value as one says it, by the field that it was filled in with. */

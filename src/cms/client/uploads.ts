@@ -44,7 +44,8 @@ function chance(): string {
 
 /** The photo drawn anew: small, upright, and without where and with what it was taken. */
 async function redrawn(file: File, type: 'jpg' | 'png' | 'webp' | 'heic'): Promise<Blob> {
-	const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
+	// Upright by itself; older Safari knows the option for it by another name and refuses.
+	const image = await createImageBitmap(file);
 	const { width, height } = fitted(image.width, image.height);
 	const canvas = Object.assign(document.createElement('canvas'), { width, height });
 	canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
@@ -80,7 +81,10 @@ async function prepared(file: File, today: string): Promise<File | string> {
 const ready = new WeakSet<File>();
 
 async function all(files: readonly File[], today: () => string): Promise<File[]> {
-	const results = await Promise.all(files.map((file) => prepared(file, today())));
+	const busy = Object.assign(document.createElement('p'), { className: 'dorp-busy', role: 'status' });
+	busy.textContent = texts.upload.busy;
+	document.body.append(busy);
+	const results = await Promise.all(files.map((file) => prepared(file, today()))).finally(() => busy.remove());
 	const good = results.filter((result) => typeof result !== 'string');
 	const refusals = results.filter((result) => typeof result === 'string');
 	if (refusals.length > 0) window.alert(refusals.join('\n\n'));
@@ -115,6 +119,8 @@ export function prepareUploads(today: () => string): void {
 			name,
 			(event) => {
 				const data = event instanceof DragEvent ? event.dataTransfer : event.clipboardData;
+				// A spreadsheet puts a picture of its cells beside the text; the text is what was meant.
+				if (data?.types.includes('text/plain') || data?.types.includes('text/html')) return;
 				const files = [...(data?.files ?? [])];
 				if (files.length === 0 || files.every((file) => ready.has(file))) return;
 				event.stopImmediatePropagation();

@@ -53,8 +53,14 @@ export async function showWaiting(
 	const options = JSON.parse(section.dataset['waiting'] ?? '{}') as WaitingOptions;
 	if (!list || !token) return;
 	const scheme = options.backend.name === 'gitlab' ? 'Bearer' : 'token';
-	const response = await request(addressOf(options.backend), { headers: { Authorization: `${scheme} ${token}` } });
-	if (!response.ok) return;
+	list.role = 'status';
+	const headers = { Authorization: `${scheme} ${token}` };
+	const response = await request(addressOf(options.backend), { headers }).catch(() => undefined);
+	if (response?.status === 401) return;
+	if (!response?.ok) {
+		list.replaceChildren(paragraph(texts.start.waitingFailed));
+		return;
+	}
 	const proposals = proposalsOf(await response.json(), options.collections);
 	list.replaceChildren(...(proposals.length === 0 ? [paragraph(texts.start.waitingNone)] : groups(proposals)));
 }

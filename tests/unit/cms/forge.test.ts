@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { guardForge } from '../../../src/cms/client/forge.ts';
+import { texts } from '../../../src/cms/texts.ts';
 import { type Forge, type ForgeSetup, startForge } from '../../support/forge/index.ts';
 
 const page = 'https://wilgenwaard.example/ons-dorp/beheer/';
 const userKey = 'decap-cms-user';
-const refusal = 'Verwijderen kan niet via het beheer. Zet de ingang in het archief.';
+const refusal = texts.deletion;
 const forges: Forge[] = [];
 
 async function open(setup: Partial<ForgeSetup> & Pick<ForgeSetup, 'kind'>): Promise<Forge> {
@@ -115,10 +116,21 @@ describe.each(['gitlab', 'forgejo'] as const)('Whoever is logged in at %s', (kin
 		const forge = await open({ kind });
 		const decap = visit(forge, memory());
 		await decap.logIn();
+		await forge.startBranch('cms/news/nieuw');
 		forge.expireTokens();
-		const answer = await save(decap, forge, 'main', 'content/dorp/news/nieuw.md', 'Nieuw\n');
+		const answer = await save(decap, forge, 'cms/news/nieuw', 'content/dorp/news/nieuw.md', 'Nieuw\n');
 		expect(answer.status).toBe(201);
-		expect(await forge.read('content/dorp/news/nieuw.md')).toBe('Nieuw\n');
+		expect(await forge.read('content/dorp/news/nieuw.md', 'cms/news/nieuw')).toBe('Nieuw\n');
+	});
+
+	test('cannot write past who looks at it first, and reads why in Dutch', async () => {
+		const forge = await open({ kind });
+		const decap = visit(forge, memory());
+		await decap.logIn();
+		const answer = await save(decap, forge, 'main', 'content/dorp/fotos/nieuw.webp', 'Nieuw\n');
+		expect(answer.status).toBe(403);
+		expect(await answer.json()).toEqual({ message: texts.pastReview });
+		expect(await forge.read('content/dorp/fotos/nieuw.webp')).toBeUndefined();
 	});
 
 	test('can close the page and come back later', async () => {

@@ -1,4 +1,6 @@
+import { texts } from '../../texts.ts';
 import type { ForgeOptions } from '../forge.ts';
+import { jsonAnswer } from './answer.ts';
 
 /** A request to the API of a forge. */
 export interface Call {
@@ -16,11 +18,10 @@ export interface DeletionGuard {
 	follow: (call: Call, response: Response) => Promise<void>;
 }
 
-const message = 'Verwijderen kan niet via het beheer. Zet de ingang in het archief.';
-
 /** The part of a body that tells what happens to files, in the words of either forge. */
 interface Body {
 	branch?: string;
+	new_branch?: string;
 	/** GitLab's changes. */
 	actions?: { action?: string }[];
 	/** Forgejo's changes. */
@@ -72,8 +73,18 @@ export function deletionGuard({ kind, branch: main }: Pick<ForgeOptions, 'kind' 
 		);
 	}
 
+	/** What is written on the branch of the site itself has been looked at by nobody. Merging is another request. */
+	function writesPast({ method, path, body }: Call): boolean {
+		const { pathname } = new URL(path, 'https://forge.invalid');
+		if (kind === 'github' || method === 'GET' || method === 'HEAD') return false;
+		return changes[kind].test(pathname) && !isDraft(readBody(body).branch ?? main) && !startsDraft(readBody(body));
+	}
+
 	return {
-		refuse: (call) => (deletes(call) ? Response.json({ message }, { status: 403 }) : undefined),
+		refuse: (call) => {
+			if (deletes(call)) return jsonAnswer({ message: texts.deletion }, 403);
+			return writesPast(call) ? jsonAnswer({ message: texts.pastReview }, 403) : undefined;
+		},
 		follow: async ({ method, path, body }, response) => {
 			if (kind !== 'github' || method !== 'POST' || !response.ok || !made.test(path)) return;
 			const { tree } = readBody(body);
@@ -81,6 +92,11 @@ export function deletionGuard({ kind, branch: main }: Pick<ForgeOptions, 'kind' 
 			if (isLacking) lacking.add(((await response.clone().json()) as { sha: string }).sha);
 		},
 	};
+}
+
+/** Forgejo makes the branch of a draft with its first change. */
+function startsDraft(body: Body): boolean {
+	return isDraft(body.new_branch ?? '');
 }
 
 /** Decap's branch of a draft: `cms/<collection>/<slug>`. */

@@ -1,4 +1,5 @@
 import type { ForgeOptions } from '../forge.ts';
+import { jsonAnswer } from './answer.ts';
 import type { Call } from './deletions.ts';
 
 /** Lists of which Decap reads the first page only. */
@@ -48,7 +49,7 @@ async function wholeTree(first: Response, address: string, send: Send): Promise<
 		page = (await next.json()) as TreePage;
 		tree.push(...page.tree);
 	}
-	return Response.json({ ...page, tree, page: 1, total_count: tree.length, truncated: false });
+	return jsonAnswer({ ...page, tree, page: 1, total_count: tree.length, truncated: false });
 }
 
 /** All of a list that tells of a next page in its Link header. */
@@ -62,7 +63,7 @@ async function wholeList(first: Response, address: string, send: Send): Promise<
 		items.push(...((await response.json()) as unknown[]));
 		next = nextPage(response);
 	}
-	return Response.json(items);
+	return jsonAnswer(items);
 }
 
 /** The number of the next page. Only the number: what a header says is no reason to send a token elsewhere. */

@@ -1,5 +1,6 @@
 import type { ForgeEnvironment, ForgeOptions } from '../forge.ts';
 import { userKey } from '../storage.ts';
+import { jsonAnswer } from './answer.ts';
 
 /** Where the forge gives tokens, below its base address. GitHub's do not run out. */
 const endpoints = { gitlab: '/oauth/token', forgejo: '/login/oauth/access_token', github: undefined } as const;
@@ -88,7 +89,7 @@ export function tokenKeeper(options: ForgeOptions, environment: ForgeEnvironment
 			if (!answer?.access_token) return response;
 			const { refresh_token, ...shown } = answer;
 			replace(answer.access_token, refresh_token);
-			return Response.json(shown);
+			return jsonAnswer(shown);
 		},
 		latest: (token) => {
 			if (endpoint) synchronise();

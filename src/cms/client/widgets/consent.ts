@@ -20,16 +20,16 @@ export function consentControl(today: () => string) {
 			const events = { onFocus: setActiveStyle, onBlur: setInactiveStyle };
 			return h(
 				'fieldset',
-				{ className: `${classNameWrapper} dorp-consent` },
+				// The label above belongs to the whole: a click on it must choose nothing.
+				{ id: forID, tabIndex: -1, className: `${classNameWrapper} dorp-consent` },
 				h('legend', null, texts.consent.legend),
-				...choices.map(({ value: choice, label }, index) =>
+				...choices.map(({ value: choice, label }) =>
 					h(
 						'label',
 						null,
 						h('input', {
 							type: 'radio',
 							name: forID,
-							...(index === 0 && { id: forID }),
 							checked: choice === asked ? isAsked : text === choice,
 							...events,
 							onChange: () => onChange(choice === asked ? asked + today() : choice),

@@ -1,7 +1,7 @@
 import { fullDate, longDay, time } from '../../../i18n/format.ts';
 import { isCalendarDay } from '../../../schema/fields.ts';
 import { texts } from '../../texts.ts';
-import { componentClass, h } from '../decap.ts';
+import { type ControlProps, componentClass, h } from '../decap.ts';
 
 /** The day and the time of a moment as it stands in a file; empty texts for what is not there or on no calendar. */
 export function splitMoment(value: unknown): { day: string; clock: string } {
@@ -29,10 +29,24 @@ export function spokenMoment(value: unknown): string {
  * the same wherever the editor is.
  */
 export function dayControl(hasTime: boolean) {
-	return class DayControl extends componentClass() {
+	return class DayControl extends componentClass<ControlProps, { kept: string }>() {
+		/** The time, while the day is being typed: a day that is half typed is no day for a browser. */
+		state = { kept: splitMoment(this.props.value).clock };
+
+		clear = () => {
+			this.setState({ kept: '' });
+			this.props.onChange('');
+		};
+
+		/** What is kept must be seen as well. */
+		shouldComponentUpdate() {
+			return true;
+		}
+
 		render() {
 			const { value, forID, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } = this.props;
-			const { day, clock } = splitMoment(value);
+			const { day, clock: stored } = splitMoment(value);
+			const clock = stored || (day ? '' : this.state.kept);
 			const label = String(this.props.field.get('label'));
 			const events = { onFocus: setActiveStyle, onBlur: setInactiveStyle };
 			return h(
@@ -43,21 +57,22 @@ export function dayControl(hasTime: boolean) {
 					type: 'date',
 					value: day,
 					...events,
-					onChange: (event: { target: HTMLInputElement }) => onChange(joinMoment(event.target.value, clock)),
+					onChange: (event: { target: HTMLInputElement }) =>
+						onChange(joinMoment(event.target.value, stored || this.state.kept)),
 				}),
 				hasTime
 					? h('input', {
 							type: 'time',
 							value: clock,
-							disabled: day === '',
 							'aria-label': `${label}: ${texts.day.time.toLowerCase()}`,
 							...events,
-							onChange: (event: { target: HTMLInputElement }) => onChange(joinMoment(day, event.target.value)),
+							onChange: (event: { target: HTMLInputElement }) => {
+								this.setState({ kept: event.target.value });
+								onChange(joinMoment(day, event.target.value));
+							},
 						})
 					: null,
-				day
-					? h('button', { type: 'button', className: 'dorp-small', onClick: () => onChange('') }, texts.day.clear)
-					: null,
+				day ? h('button', { type: 'button', className: 'dorp-small', onClick: this.clear }, texts.day.clear) : null,
 				h(
 					'p',
 					{ className: 'dorp-said', 'aria-live': 'polite' },

@@ -1,5 +1,5 @@
 import { texts } from '../../texts.ts';
-import { componentClass, h, plain } from '../decap.ts';
+import { type ControlProps, componentClass, h, plain } from '../decap.ts';
 
 /** A list of short texts from one line with commas. */
 export function splitWords(line: string): string[] {
@@ -9,10 +9,16 @@ export function splitWords(line: string): string[] {
 		.filter(Boolean);
 }
 
+/** The words in a value; a file may hold one word where a list is meant. */
+function wordsOf(value: unknown): string[] {
+	const data = plain(value);
+	return (Array.isArray(data) ? data : data ? [data] : []).map(String);
+}
+
 /** A list of short texts as one line with commas; Decap's own drops the comma that somebody has just typed. */
 export function wordsControl() {
-	return class WordsControl extends componentClass<import('../decap.ts').ControlProps, { line: string }>() {
-		state = { line: ((plain(this.props.value) ?? []) as string[]).join(', ') };
+	return class WordsControl extends componentClass<ControlProps, { line: string }>() {
+		state = { line: wordsOf(this.props.value).join(', ') };
 
 		/** What is typed and not yet a word of the list must be seen as well. */
 		shouldComponentUpdate() {
@@ -20,6 +26,10 @@ export function wordsControl() {
 		}
 
 		render() {
+			const words = wordsOf(this.props.value);
+			// What came from elsewhere, such as a restored draft, takes the place of what was typed before.
+			const isTyped = splitWords(this.state.line).join() === words.join();
+			const line = isTyped ? this.state.line : words.join(', ');
 			const { forID, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } = this.props;
 			return h(
 				'div',
@@ -28,7 +38,7 @@ export function wordsControl() {
 					id: forID,
 					type: 'text',
 					className: classNameWrapper,
-					value: this.state.line,
+					value: line,
 					onFocus: setActiveStyle,
 					onBlur: setInactiveStyle,
 					onChange: (event: { target: HTMLInputElement }) => {
