@@ -9,6 +9,8 @@ export const liveScript = `
 const events = new EventSource('${eventsPath}');
 let note;
 events.onmessage = ({ data }) => {
+	// Who is writing in the CMS must not lose it; its start page is a page like any other.
+	if (document.documentElement.classList.contains('dorp-editing')) return;
 	const event = JSON.parse(data);
 	if (event.kind === 'reload') return location.reload();
 	note?.remove();

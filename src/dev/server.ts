@@ -84,7 +84,7 @@ export function createSiteServer({ folder, freshPage, files, decap }: ServerOpti
 			const html =
 				(await freshPage?.(pathname)) ??
 				(await readFile(fileOf(`${pathname}index.html`), 'utf8').catch(() => undefined));
-			if (html !== undefined) return sendPage(response, 200, html, isEditing(pathname));
+			if (html !== undefined) return sendPage(response, 200, html);
 			return notFound(pathname, response);
 		}
 		sirv(folder(), { dev: true, etag: true })(request, response, () => void notFound(pathname, response));
@@ -111,12 +111,9 @@ export function createSiteServer({ folder, freshPage, files, decap }: ServerOpti
 		sendPage(response, status, html.replaceAll(new RegExp(`(\\s(?:href|src)=")${base}(?!/)`, 'g'), `$1/${village}/`));
 	}
 
-	/** @param isQuiet a page that must not load again by itself, because somebody is writing in it */
-	function sendPage(response: ServerResponse, status: number, html: string, isQuiet = false): void {
+	function sendPage(response: ServerResponse, status: number, html: string): void {
 		response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
-		response.end(
-			isLive && !isQuiet ? html.replace('</body>', `<script type="module" src="${livePath}"></script></body>`) : html,
-		);
+		response.end(isLive ? html.replace('</body>', `<script type="module" src="${livePath}"></script></body>`) : html);
 	}
 
 	async function answerFiles(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -172,7 +169,6 @@ const filesPath = '/api/v1';
 const largestRequest = 64_000_000;
 const decapPath = new RegExp(`^/[^/]+/${editingFolder}/${decapFolder}/([^/]+)$`);
 const configPath = new RegExp(`^/[^/]+/${editingFolder}/[a-z]+\\.json$`);
-const isEditing = (pathname: string) => pathname.split('/')[2] === editingFolder;
 
 const texts = {
 	host: 'Dit adres hoort niet bij deze computer. Gebruik http://localhost met het poortnummer erachter.',

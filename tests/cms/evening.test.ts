@@ -120,6 +120,24 @@ describe('a volunteer on a phone', () => {
 		await page.close();
 	});
 
+	it('keeps the time while the day is typed over, and chooses nothing by touching a label', async () => {
+		const { page } = await tab(390);
+		const form = await open(page, 'agenda-eikendam/entries/filmavond');
+		const start = form.box('start');
+		const day = start.locator('input[type="date"]');
+		await day.focus();
+		// Emptying one part makes the whole no day for a moment.
+		await page.keyboard.press('Backspace');
+		await page.waitForTimeout(200);
+		expect(await start.locator('input[type="time"]').inputValue()).toBe('20:00');
+		await day.fill('2026-12-18');
+		expect(await start.textContent()).toMatch(/vrijdag 18\sdecember 2026 om 20\.00\suur/);
+		await form.open('photo');
+		await form.box('photo', 'consent').locator('label').first().click();
+		expect(await form.box('photo', 'consent').getByRole('radio', { checked: true }).count()).toBe(0);
+		await page.close();
+	});
+
 	it('has every screen within 390 pixels', async () => {
 		const { page } = await tab(390);
 		for (const route of [
@@ -296,15 +314,15 @@ describe('links into the CMS', () => {
 		const { page } = await tab(390);
 		const form = await open(
 			page,
-			'agenda-eikendam/new?title=Soepmiddag&start=2026-12-09T12:00&summary=Kom%20eten.&organiser=zangkoor&signUp.note=Neem%20een%20kom%20mee',
+			'agenda-eikendam/new?title=Soep%20%26%20brood&start=2026-12-09T12:00&summary=Kom%20eten.&organiser=zangkoor&signUp.note=Neem%20een%20kom%20mee',
 		);
 		const value = (name: string) => form.box(name).locator('input, textarea').first().inputValue();
-		await expect.poll(() => value('title')).toBe('Soepmiddag');
+		await expect.poll(() => value('title')).toBe('Soep & brood');
 		expect(await value('summary')).toBe('Kom eten.');
 		expect(await form.box('start').textContent()).toMatch(/woensdag 9\sdecember 2026 om 12\.00\suur/);
 		expect(await form.box('organiser').textContent()).toContain('Zangkoor Hoog en Laag');
 		await form.save();
-		const text = read('agenda/soepmiddag.md');
+		const text = read('agenda/soep-brood.md');
 		expect(text).toContain('organiser: zangkoor');
 		expect(text).toContain('note: Neem een kom mee');
 		await page.close();

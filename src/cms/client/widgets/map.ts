@@ -147,11 +147,21 @@ export function mapControl({ map, points }: Pick<CmsConfig['dorp'], 'map' | 'poi
 			if (!step) return;
 			event.preventDefault();
 			const metres = event.shiftKey ? 2 : 20;
-			const { x, y } = spot ? to(spot) : { x: 500, y: height / 2 };
+			const { view } = this.state;
+			const middle = { x: view.x + view.width / 2, y: view.y + (view.width * ratio) / 2 };
 			const [right = 0, down = 0] = step;
-			this.props.onChange(
-				writeSpot(spot ? from(x + (right * metres) / metresPerUnit, y + (down * metres) / metresPerUnit) : from(x, y)),
-			);
+			const at = spot ? to(spot) : middle;
+			const next = spot
+				? { x: at.x + (right * metres) / metresPerUnit, y: at.y + (down * metres) / metresPerUnit }
+				: at;
+			// What leaves the view takes the view along.
+			const isSeen =
+				next.x > view.x && next.x < view.x + view.width && next.y > view.y && next.y < view.y + view.width * ratio;
+			if (!isSeen)
+				this.setState({
+					view: within({ x: next.x - view.width / 2, y: next.y - (view.width * ratio) / 2, width: view.width }, height),
+				});
+			this.props.onChange(writeSpot(from(next.x, next.y)));
 		};
 
 		click = (event: MouseEvent) => {
