@@ -22,8 +22,21 @@ function keepPlace(): void {
 	const isReturn = new URLSearchParams(location.search).has('state');
 	const kept = sessionStorage.getItem(placeKey);
 	sessionStorage.removeItem(placeKey);
-	if (isReturn && kept) history.replaceState(null, '', location.pathname + location.search + kept);
-	else if (location.hash.startsWith('#/')) sessionStorage.setItem(placeKey, location.hash);
+	if (isReturn && kept) {
+		history.replaceState(null, '', location.pathname + location.search + kept);
+		keepHash(kept);
+	} else if (location.hash.startsWith('#/')) sessionStorage.setItem(placeKey, location.hash);
+}
+
+/** Decap takes the code of the forge out of the address, and the part after the # with it; that part stays. */
+function keepHash(hash: string): void {
+	const replace = history.replaceState;
+	history.replaceState = (data, unused, url) =>
+		replace.call(history, data, unused, url === location.pathname ? url + hash : url);
+	// It does so once or twice while it starts.
+	setTimeout(() => {
+		history.replaceState = replace;
+	}, 10_000);
 }
 
 /** The own address of the CMS, when this is not it: a login here could be read by the scripts of the site. */

@@ -19,6 +19,8 @@ function decoded(text: string): string {
  */
 export function isAtAddress(hash: string, record: { collection: string; id: string; isNew: boolean }): boolean {
 	const path = hash.replace(/^#/, '').split('?')[0] ?? '';
+	// An address that says nothing says nothing else either.
+	if (path === '') return true;
 	if (record.isNew) return path === `/collections/${record.collection}/new`;
 	return openRecord(hash) === `${record.collection}/${record.id}`;
 }

@@ -30,6 +30,9 @@ describe('A form is saved only in the file that its address says', () => {
 		['#/collections/agenda-wilg/entries/pubquiz?ref=workflow', pubquiz],
 		['#/collections/agenda-wilg/new', fresh],
 		['#/collections/agenda-wilg/new?title=Pubquiz', fresh],
+		// After logging in an address can be bare for a moment.
+		['', pubquiz],
+		['', fresh],
 	])('which is so at %s for %o', (hash, record) => expect(isAtAddress(hash, record)).toBe(true));
 
 	test.each([
@@ -37,9 +40,7 @@ describe('A form is saved only in the file that its address says', () => {
 		['#/collections/agenda-ander/entries/pubquiz', pubquiz],
 		['#/collections/agenda-wilg/new', pubquiz],
 		['#/collections/agenda-wilg', pubquiz],
-		['', pubquiz],
 		['#/collections/agenda-wilg/entries/pubquiz', fresh],
 		['#/collections/nieuws-wilg/new', fresh],
-		['', fresh],
 	])('which is not so at %s for %o', (hash, record) => expect(isAtAddress(hash, record)).toBe(false));
 });
