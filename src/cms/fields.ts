@@ -153,8 +153,9 @@ export function bodyField(label: string, context: FormContext): CmsField {
 		required: false,
 		hint: texts.form.bodyHint,
 		buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-		editor_components: ['image'],
-		modes: ['rich_text', 'raw'],
+		// A picture in the text would come without anybody being asked for consent.
+		editor_components: [],
+		modes: ['rich_text'],
 		...media(context, 'fotos'),
 	};
 }

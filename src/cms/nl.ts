@@ -45,7 +45,7 @@ export const decapDutch = {
 	},
 	collection: {
 		sidebar: {
-			collections: 'Soorten',
+			collections: 'Wat wil je bekijken?',
 			allCollections: 'Alle soorten',
 			searchAll: 'Zoek overal',
 			searchIn: 'Zoek in',

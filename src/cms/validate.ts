@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { fullDate, time } from '../i18n/format.ts';
 import { catalogue } from '../issues/index.ts';
 import {
 	explainIssue,
@@ -28,12 +29,33 @@ export function recordOf(data: Readonly<Record<string, unknown>>): Record<string
 /**
  * Checks a filled-in form with the schema of its kind, the one that the build reads the file with.
  * @param data what the form holds, plain, as it would be written
+ * @param bounds where the points of the record must lie; anywhere when left out
  */
-export function checkRecord(kind: KindName, data: Readonly<Record<string, unknown>>): FormProblem[] {
+export function checkRecord(kind: KindName, data: Readonly<Record<string, unknown>>, bounds?: Bounds): FormProblem[] {
 	const schema = kinds[kind];
 	const record = recordOf(data);
 	const result = schema.safeParse(record);
-	return [...mediaProblems(record), ...(result.success ? [] : problemsOf(result.error.issues, schema, record))];
+	return result.success
+		? [...mediaProblems(record), ...pointProblems(result.data, bounds)]
+		: [...mediaProblems(record), ...problemsOf(result.error.issues, schema, record)];
+}
+
+/** The edges of a village in degrees (WGS 84). */
+interface Bounds {
+	west: number;
+	south: number;
+	east: number;
+	north: number;
+}
+
+/** A point off the map of the village would keep its whole site from being built. */
+function pointProblems(record: object, bounds: Bounds | undefined): FormProblem[] {
+	const point = 'point' in record ? (record.point as { lat: number; lon: number } | undefined) : undefined;
+	if (!point || !bounds) return [];
+	const isInside =
+		point.lon >= bounds.west && point.lon <= bounds.east && point.lat >= bounds.south && point.lat <= bounds.north;
+	const found = `${point.lat}, ${point.lon}`;
+	return isInside ? [] : [{ path: ['point'], message: catalogue['point-outside'].message({ found }) }];
 }
 
 /** A photo where a photo belongs and a pdf where a pdf belongs: the window of Decap shows both. */
@@ -65,7 +87,7 @@ function problemsOf(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data
 	return issues.flatMap((issue) =>
 		explainIssue(issue, schema, data).map(({ name, path, details }) => ({
 			path,
-			message: catalogue[name].message(details),
+			message: spokenDays(catalogue[name].message(details)),
 		})),
 	);
 }
@@ -104,6 +126,13 @@ export function plainLetters(title: string): string {
 /** The field that a kind of record is called by. */
 export function titleField(kind: KindName): string {
 	return forms[kind].identifier;
+}
+
+/** A message in which days and moments are said as people say them. */
+function spokenDays(message: string): string {
+	return message.replaceAll(/(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/g, (_, day: string, clock?: string) =>
+		clock ? `${fullDate(day)} om ${time(clock)}` : fullDate(day),
+	);
 }
 
 /** All problems as one text for a short message, each with the name of its field. */

@@ -9,11 +9,19 @@ export const liveScript = `
 const events = new EventSource('${eventsPath}');
 let note;
 events.onmessage = ({ data }) => {
-	// Who is writing in the CMS must not lose it; its start page is a page like any other.
-	if (document.documentElement.classList.contains('dorp-editing')) return;
 	const event = JSON.parse(data);
-	if (event.kind === 'reload') return location.reload();
 	note?.remove();
+	// Who is writing in the CMS must not lose it; its start page is a page like any other.
+	if (document.documentElement.classList.contains('dorp-editing')) {
+		if (!event.message) return;
+		note = document.createElement('p');
+		note.className = 'dorp-busy';
+		note.role = 'alert';
+		note.textContent = 'Opgeslagen, maar de site kan niet worden bijgewerkt. ' + event.message.split('\\n\\n')[0];
+		document.body.append(note);
+		return;
+	}
+	if (event.kind === 'reload') return location.reload();
 	if (!event.message) return;
 	note = document.createElement('dialog');
 	const text = document.createElement('pre');

@@ -216,7 +216,9 @@ export function phone() {
 			.trim()
 			.superRefine((value, context) => {
 				const digits = value.replaceAll(/\D/g, '').length;
-				if (phoneShape.test(value) && digits >= 3 && digits <= 15) return;
+				// Short numbers, 112 and 14 0528, do not begin with a nought.
+				const least = /^0/.test(value) ? 8 : 3;
+				if (phoneShape.test(value) && digits >= least && digits <= 15) return;
 				report(context, 'value-wrong', { found: value, expected: 'een telefoonnummer' });
 			}),
 	);

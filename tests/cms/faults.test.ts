@@ -249,7 +249,7 @@ describe('a title that no file name can be made of', () => {
 			await form.text('Kom ook.', 'summary');
 			await page.locator('[class*="-PublishButton"]').click();
 			await page.locator('[class*="-StyledMenuItem"]').first().click();
-			await until(() => asked.length > 0 || page.locator('.Toastify__toast--error').count());
+			await until(async () => asked.length > 0 || (await page.locator('.Toastify__toast--error').count()) > 0);
 			await page.close();
 		}
 		expect(asked.filter((path) => /^content\/eikendam\/agenda\/[a-z0-9]+(?:-[a-z0-9]+)*\.md$/.test(path))).toEqual([]);

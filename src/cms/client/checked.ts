@@ -4,30 +4,40 @@ import { kindOfCollection } from '../names.ts';
 import { checkRecord, checkTitle, checkValue, type FormProblem, titleField } from '../validate.ts';
 import { type ControlClass, type ControlProps, decap, entryData, plain } from './decap.ts';
 
-/** The ids that new records may not get. */
-type Taken = CmsConfig['dorp']['taken'];
+/** What a check must know of the village: ids that are taken, and where its points may lie. */
+type Dorp = Pick<CmsConfig['dorp'], 'taken' | 'map'>;
 
 /** What a form told last, so that asking for every field costs one check. */
 let last: { kind: KindName; data: unknown; problems: FormProblem[] } | undefined;
 
-function problemsOf(kind: KindName, props: ControlProps): FormProblem[] {
+function problemsOf(kind: KindName, props: ControlProps, dorp: Dorp): FormProblem[] {
 	const data = props.getEntry().get('data');
 	const isKnown = last !== undefined && last.data === data && last.kind === kind;
-	const known = last && isKnown ? last : { kind, data, problems: checkRecord(kind, entryData(props.getEntry())) };
+	const known =
+		last && isKnown
+			? last
+			: { kind, data, problems: checkRecord(kind, entryData(props.getEntry()), boundsFor(props, dorp)) };
 	last = known;
 	return known.problems;
 }
 
+/** What the gemeente shares may lie in any of its villages. */
+function boundsFor(props: ControlProps, { map }: Dorp): Dorp['map'] | undefined {
+	return String(props.collection.get('folder')).startsWith('content/gemeente/') ? undefined : map;
+}
+
 /** What is wrong with one field of the form, in the words of the build. */
-function messagesFor(props: ControlProps, taken: Taken): string[] {
+function messagesFor(props: ControlProps, dorp: Dorp): string[] {
 	const collection = String(props.collection.get('name'));
 	const kind = kindOfCollection(collection);
 	const at = (plain(props.field.get('at')) ?? []) as string[];
 	if (at.includes('*')) return checkValue(kind, at, plain(props.value)).map(({ message }) => message);
-	const own = problemsOf(kind, props).filter(({ path }) => at.every((step, index) => path[index] === step));
+	const own = problemsOf(kind, props, dorp).filter(({ path }) => at.every((step, index) => path[index] === step));
 	const isNew = props.getEntry().get('newRecord') === true;
 	const title =
-		isNew && at.length === 1 && at[0] === titleField(kind) ? checkTitle(props.value, taken[collection]) : undefined;
+		isNew && at.length === 1 && at[0] === titleField(kind)
+			? checkTitle(props.value, dorp.taken[collection])
+			: undefined;
 	return [...new Set([...own.map(({ message }) => message), ...(title ? [title] : [])])];
 }
 
@@ -69,7 +79,7 @@ function showFirst(): void {
  * A control that checks its value with the schema when somebody saves, and says in Dutch what is wrong. Decap's
  * own checks (something must be filled in, a pattern) know less than the schema does, so they are not asked.
  */
-export function checked<Base extends ControlClass<ControlProps, never>>(base: Base, taken: Taken): Base {
+export function checked<Base extends ControlClass<ControlProps, never>>(base: Base, dorp: Dorp): Base {
 	const Parent = base as unknown as ControlClass;
 	class Checked extends Parent {
 		componentDidMount(): void {
@@ -83,11 +93,12 @@ export function checked<Base extends ControlClass<ControlProps, never>>(base: Ba
 		validate = (): void => {
 			const { props } = this;
 			const { forID, parentIds } = props;
-			const messages = messagesFor(props, taken);
+			const messages = messagesFor(props, dorp);
 			wrong.delete(forID);
 			if (messages.length > 0) {
 				wrong.add(forID);
-				window.dispatchEvent(new Event(unfold));
+				// Only when the field is not to be seen: the rest of the form stays as short as it was.
+				if (document.getElementById(forID)?.offsetParent == null) window.dispatchEvent(new Event(unfold));
 				showFirst();
 			}
 			props.onValidateObject(
@@ -100,9 +111,9 @@ export function checked<Base extends ControlClass<ControlProps, never>>(base: Ba
 }
 
 /** Decap's own controls with the check of the schema, under names of their own. */
-export function registerCheckedControls(taken: Taken): void {
+export function registerCheckedControls(dorp: Dorp): void {
 	for (const name of ['string', 'text', 'number', 'select', 'image', 'file']) {
 		const { control, preview, schema } = decap().getWidget(name);
-		decap().registerWidget(`dorp-${name}`, checked(control, taken), preview, schema);
+		decap().registerWidget(`dorp-${name}`, checked(control, dorp), preview, schema);
 	}
 }

@@ -5,7 +5,7 @@ import { decap } from './decap.ts';
 import { guardJumps } from './navigation.ts';
 import { dutchDay, prepared } from './prepare.ts';
 import { registerPreviews } from './preview.ts';
-import { keepRepaired } from './repairs.ts';
+import { keepRepaired, openWithKeys } from './repairs.ts';
 import { checkBeforeSaving, lastOrganiserKey } from './save.ts';
 import { userKey } from './storage.ts';
 import { prepareUploads } from './uploads.ts';
@@ -29,7 +29,7 @@ export function startEditor(config: CmsConfig, previewStyles: readonly string[])
 	const { dorp } = config;
 	const cms = decap();
 	cms.registerLocale('nl', decapDutch);
-	registerCheckedControls(dorp.taken);
+	registerCheckedControls(dorp);
 	const own = {
 		'dorp-day': dayControl(false),
 		'dorp-moment': dayControl(true),
@@ -38,13 +38,14 @@ export function startEditor(config: CmsConfig, previewStyles: readonly string[])
 		'dorp-words': wordsControl(),
 		'dorp-map': mapControl(dorp),
 	};
-	for (const [name, control] of Object.entries(own)) cms.registerWidget(name, checked(control as never, dorp.taken));
+	for (const [name, control] of Object.entries(own)) cms.registerWidget(name, checked(control as never, dorp));
 	cms.registerWidget('dorp-more', moreControl());
 	registerPreviews(config.collections, previewStyles);
-	checkBeforeSaving();
+	checkBeforeSaving(dorp.map);
 	prepareUploads(today);
 	guardJumps();
 	keepRepaired();
+	openWithKeys();
 	document.documentElement.dataset['role'] = dorp.role;
 	const moment = {
 		today: today(),

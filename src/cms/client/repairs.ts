@@ -18,6 +18,10 @@ const repairs: Record<string, (element: Element) => void> = {
 	'[id^="DndDescribedBy-"]': (element) => {
 		if (element.textContent !== texts.form.drag) element.textContent = texts.form.drag;
 	},
+	// What the list of a choice says when nothing fits is English, from another library.
+	'#nc-root [id*="react-select"][id$="-listbox"] > div:only-child': (element) => {
+		if (element.textContent === 'No options') element.textContent = texts.form.nothingFound;
+	},
 	'[class*="-AppHeaderLogo"] img': (image) => image.setAttribute('alt', ''),
 };
 
@@ -28,4 +32,15 @@ export function keepRepaired(): void {
 			for (const element of document.querySelectorAll(selector)) mend(element);
 	};
 	new MutationObserver(repair).observe(document.body, { childList: true, subtree: true });
+}
+
+/** Lets Enter and the space bar do what a click does on the parts of the window for photos that are no buttons. */
+export function openWithKeys(): void {
+	document.addEventListener('keydown', (event) => {
+		const { target, key } = event;
+		if (!(target instanceof HTMLElement) || (key !== 'Enter' && key !== ' ')) return;
+		if (!target.matches('[class*="-StyledModal"] :is(label, [class*="-Card"])')) return;
+		event.preventDefault();
+		(target.querySelector<HTMLInputElement>('input[type="file"]') ?? target).click();
+	});
 }

@@ -1,3 +1,4 @@
+import type { CmsConfig } from '../config.ts';
 import { kindOfCollection } from '../names.ts';
 import { texts } from '../texts.ts';
 import { checkRecord, plainLetters, summarise, titleField } from '../validate.ts';
@@ -7,21 +8,28 @@ import { isAtAddress } from './navigation.ts';
 /** Where the browser of an editor keeps who organised last; a role or club, never a person. */
 export const lastOrganiserKey = 'dorp-organisator';
 
+/** An error that Decap shows as the sentence that it is. */
+function refusal(message: string): Error {
+	return Object.assign(new Error(message), { toString: () => message });
+}
+
 /**
  * Before anything is written: the whole record once more through the schema, so that nothing wrong ever leaves
  * the form, that it goes in the file it belongs to, and the title in letters that a file name can hold.
+ * @param map where the points of a village may lie
  */
-export function checkBeforeSaving(): void {
+export function checkBeforeSaving(map: CmsConfig['dorp']['map']): void {
 	decap().registerEventListener({
 		name: 'preSave',
 		handler: ({ entry }) => {
 			const collection = String(entry.get('collection'));
 			const kind = kindOfCollection(collection);
 			const record = { collection, id: String(entry.get('slug')), isNew: entry.get('newRecord') === true };
-			if (!isAtAddress(location.hash, record)) throw new Error(texts.check.otherRecord);
+			if (!isAtAddress(location.hash, record)) throw refusal(texts.check.otherRecord);
 			const data = entryData(entry);
-			const problems = checkRecord(kind, data);
-			if (problems.length > 0) throw new Error(summarise(kind, problems));
+			const isShared = collection.endsWith('-gemeente');
+			const problems = checkRecord(kind, data, isShared ? undefined : map);
+			if (problems.length > 0) throw refusal(summarise(kind, problems));
 			const field = titleField(kind);
 			const title = data[field];
 			const organiser = data['organiser'];

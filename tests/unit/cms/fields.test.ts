@@ -123,7 +123,7 @@ test('The text of a record has only what the site shows', () => {
 		label: 'Meer vertellen',
 		widget: 'markdown',
 		required: false,
-		editor_components: ['image'],
+		editor_components: [],
 		media_folder: '/content/wilg/fotos',
 	});
 	// The title of the page is its only first heading.

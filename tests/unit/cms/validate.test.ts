@@ -48,7 +48,12 @@ describe('A form', () => {
 	test.each([
 		['agenda', { start: 'zaterdag' }, 'start', /^“zaterdag” is geen datum\. Verwacht is een dag met tijd/],
 		['agenda', { start: '2026-12-05T19:30:00' }, 'start', /zonder seconden of tijdzone\.$/],
-		['agenda', { end: '2026-12-05T19:00' }, 'end', /^Het einde \(2026-12-05T19:00\) ligt voor het begin/],
+		[
+			'agenda',
+			{ end: '2026-12-05T19:00' },
+			'end',
+			/^Het einde \(5\sdecember 2026 om 19\.00\suur\) ligt voor het begin/,
+		],
 		['agenda', { summary: 'x'.repeat(321) }, 'summary', 'Deze tekst is te lang: 321 tekens, hoogstens 320.'],
 		['agenda', { state: 'afgelst' }, 'state', /^“afgelst” is geen keuze in deze lijst\. Bedoel je “afgelast”\?/],
 		['agenda', { themes: ['sport', 'spot'] }, 'themes.1', /Bedoel je “sport”\?/],
@@ -103,7 +108,7 @@ describe('A form', () => {
 		['agenda', { onbekend: 'x' }, 'onbekend', 'Het veld “onbekend” bestaat hier niet.'],
 		['nieuws', { mededeling: true }, 'expires', /heeft daarom een laatste dag nodig\.$/],
 		['nieuws', { expires: '2026-11-01' }, 'expires', /ligt voor het begin/],
-		['nieuws', { date: '2026-02-30' }, 'date', /^“2026-02-30” is geen datum/],
+		['nieuws', { date: '2026-02-30' }, 'date', /^“30\sfebruari 2026” is geen datum/],
 		[
 			'organisaties',
 			{

@@ -37,7 +37,7 @@ const own: Records = {
 			summary: 'Koffie.',
 			point: '52.5, 6.1',
 			hours: { monday: '9:00-12:00, 13:00-17:00', tuesday: 'gesloten', exceptions: [] },
-			phone: '0599 1',
+			phone: '0599 12 34 56',
 		},
 		kaal: { name: 'Kaal' },
 	},
