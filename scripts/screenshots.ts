@@ -13,12 +13,13 @@ import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { buildSites } from '../src/dev/build.ts';
 import { requireChromium } from '../src/dev/chromium.ts';
+import { shootCms } from '../src/dev/cms-screenshots.ts';
 import { contactSheet, openShots, pageKinds, shoot } from '../src/dev/screenshots.ts';
 import { createSiteServer } from '../src/dev/server.ts';
 import { say, wantedVillages } from '../src/dev/terminal.ts';
 import { inspectRepository } from '../src/inspect/index.ts';
 import { buildNow } from '../src/inspect/now.ts';
-import { characterPages, guardedPages, readmePicture } from './demo/pages.ts';
+import { characterPages, cmsPictures, guardedPages, readmePicture } from './demo/pages.ts';
 
 const root = process.cwd();
 const words = process.argv.slice(2);
@@ -44,7 +45,8 @@ const server = createSiteServer({ folder: () => dist });
 const origin = `http://localhost:${await server.listen(0)}`;
 const browser = await chromium.launch({
 	executablePath: requireChromium(say),
-	args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
+	args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--lang=nl-NL'],
+	env: { ...process.env, LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl' },
 });
 
 if (isRenewing) await renew();
@@ -99,6 +101,8 @@ async function renew(): Promise<void> {
 		await page.close();
 	}
 	say(`${characterPages.length} beelden in ${path.relative(root, handbook)}`);
+	const cms = await shootCms({ root, browser, target: handbook, today: keptDay, ...cmsPictures });
+	say(`${cms.length} beelden van het beheer in ${path.relative(root, handbook)}`);
 	const page = await openShots(browser, { width: 1280, height: 1000, colorScheme: 'light', now });
 	const picture = await shoot(page, origin + readmePicture.pathname);
 	await sharp(picture).webp({ quality: 80, effort: 6 }).toFile(path.join(root, readmePicture.file));

@@ -53,3 +53,6 @@ export const characterPages = [
 
 /** The page that the README shows, and the file that it shows. */
 export const readmePicture = { pathname: '/oosterwilg/', file: '.github/oosterwilg.webp' } as const;
+
+/** The village and the place in it that the pictures of the CMS are made with. */
+export const cmsPictures = { village: 'oosterwilg', place: 'dorpshuis-de-wilg' } as const;
