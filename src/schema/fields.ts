@@ -216,8 +216,8 @@ export function phone() {
 			.trim()
 			.superRefine((value, context) => {
 				const digits = value.replaceAll(/\D/g, '').length;
-				// Short numbers, 112 and 14 0528, do not begin with a nought.
-				const least = /^0/.test(value) ? 8 : 3;
+				// The shortest that begins with a nought is that of a gemeente, 014 0528.
+				const least = /^0/.test(value) ? 7 : 3;
 				if (phoneShape.test(value) && digits >= least && digits <= 15) return;
 				report(context, 'value-wrong', { found: value, expected: 'een telefoonnummer' });
 			}),
