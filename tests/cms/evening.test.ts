@@ -31,7 +31,7 @@ afterAll(async () => {
 async function tab(width: number) {
 	const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'nl-NL' });
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
+	page.setDefaultTimeout(30_000);
 	const elsewhere: string[] = [];
 	const wrong: string[] = [];
 	page.on('request', (request) => {

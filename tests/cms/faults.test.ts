@@ -56,7 +56,7 @@ async function open(kind: Kind, route: string, options: { width?: number; timezo
 					viewport: { width: options.width ?? 1280, height: 900 },
 					timezoneId: options.timezoneId ?? 'Europe/Amsterdam',
 				});
-	page.setDefaultTimeout(15_000);
+	page.setDefaultTimeout(30_000);
 	await page.goto(`${live.origin}/${kind === 'stock' ? 'stock' : 'eikendam/beheer'}/#${route}`);
 	const form = new Form(page, fields);
 	await form.box('title').waitFor();

@@ -60,7 +60,7 @@ async function openNew(kind: KindName): Promise<{ page: Page; form: Form }> {
 		locale: 'nl-NL',
 		timezoneId: 'America/New_York',
 	});
-	page.setDefaultTimeout(15_000);
+	page.setDefaultTimeout(30_000);
 	await page.goto(`${live.origin}/eikendam/beheer/#/collections/${kind}-eikendam/new`);
 	const form = new Form(page, fields);
 	await form.box(fields[0]?.name ?? '').waitFor();
