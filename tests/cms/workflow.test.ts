@@ -189,37 +189,39 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 		expect(titles.join()).toContain('Jaarmarkt');
 	});
 
-	it.runIf(kind === 'forgejo')('would miss records and lose the login with Decap as it comes', async () => {
-		const { page } = await visitor();
-		// The same page, in which nothing can be put around the requests of Decap.
-		await page.addInitScript(() => {
-			const original = window.fetch;
-			Object.defineProperty(window, 'fetch', { get: () => original, set: () => {} });
-		});
-		await open(page, 'vrijwilliger', '/collections/agenda-eikendam');
-		await page.waitForTimeout(1500);
-		const own = Object.keys(contentOf(workspace.root)).filter((name) => name.includes('/eikendam/')).length;
-		let listed = 0;
-		for (const name of ['agenda', 'nieuws', 'organisaties', 'paginas', 'plekken']) {
-			await page.goto('about:blank');
-			await page.goto(`${origin}/eikendam/beheer/#/collections/${name}-eikendam`);
-			await page.locator('[class*="-CollectionTopContainer"]').waitFor();
+	// GitLab gives its pages to Decap as it should, and Decap renews its tokens there.
+	if (kind === 'forgejo')
+		it('would miss records and lose the login with Decap as it comes', async () => {
+			const { page } = await visitor();
+			// The same page, in which nothing can be put around the requests of Decap.
+			await page.addInitScript(() => {
+				const original = window.fetch;
+				Object.defineProperty(window, 'fetch', { get: () => original, set: () => {} });
+			});
+			await open(page, 'vrijwilliger', '/collections/agenda-eikendam');
 			await page.waitForTimeout(1500);
-			listed += await page.locator('[class*="-ListCardLink"]').count();
-		}
-		expect(listed).toBeGreaterThan(0);
-		expect(listed).toBeLessThan(own);
+			const own = Object.keys(contentOf(workspace.root)).filter((name) => name.includes('/eikendam/')).length;
+			let listed = 0;
+			for (const name of ['agenda', 'nieuws', 'organisaties', 'paginas', 'plekken']) {
+				await page.goto('about:blank');
+				await page.goto(`${origin}/eikendam/beheer/#/collections/${name}-eikendam`);
+				await page.locator('[class*="-CollectionTopContainer"]').waitFor();
+				await page.waitForTimeout(1500);
+				listed += await page.locator('[class*="-ListCardLink"]').count();
+			}
+			expect(listed).toBeGreaterThan(0);
+			expect(listed).toBeLessThan(own);
 
-		const form = await open(page, 'vrijwilliger', '/collections/nieuws-eikendam/new');
-		await form.box('title').waitFor();
-		await form.text('Verlopen', 'title');
-		await form.text('Dit komt niet aan.', 'summary');
-		forge.expireTokens();
-		forge.calls.length = 0;
-		await expect(save(page)).rejects.toThrow();
-		expect(forge.calls.some(({ status }) => status === 401)).toBe(true);
-		expect(await forge.branches()).not.toContain('cms/nieuws-eikendam/verlopen');
-	});
+			const form = await open(page, 'vrijwilliger', '/collections/nieuws-eikendam/new');
+			await form.box('title').waitFor();
+			await form.text('Verlopen', 'title');
+			await form.text('Dit komt niet aan.', 'summary');
+			forge.expireTokens();
+			forge.calls.length = 0;
+			await expect(save(page)).rejects.toThrow();
+			expect(forge.calls.some(({ status }) => status === 401)).toBe(true);
+			expect(await forge.branches()).not.toContain('cms/nieuws-eikendam/verlopen');
+		});
 
 	it('gives a volunteer no way to delete or publish what is on the site', async () => {
 		const { page } = await visitor();
