@@ -1,4 +1,4 @@
-import { type KindName, kinds, type RelationKind, type VillageConfig } from '../schema/index.ts';
+import { type KindName, kinds, type RelationKind, sharedOwner, type VillageConfig } from '../schema/index.ts';
 import { bodyField, type CmsField, formFields, type Option } from './fields.ts';
 import { type Form, forms, type Pattern } from './forms.ts';
 import { collectionName, localApi, moreField } from './names.ts';
@@ -75,8 +75,6 @@ export interface CmsConfig {
 		taken: CmsSource['taken'];
 	};
 }
-
-const sharedOwner = 'gemeente';
 
 /** The whole configuration of Decap for one village and one role. */
 export function cmsConfig(source: CmsSource, role: EditorRole): CmsConfig {

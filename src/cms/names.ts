@@ -1,4 +1,5 @@
-import type { KindName } from '../schema/index.ts';
+// Not by the index: the start page would load all schemas for one word.
+import { type KindName, sharedOwner } from '../schema/vocabulary.ts';
 
 /** The name of the pseudo field whose button shows the fields after it. */
 export const moreField = 'meer';
@@ -18,4 +19,9 @@ export function collectionName(kind: KindName, owner: string): string {
 /** The kind of content in a collection. */
 export function kindOfCollection(name: string): KindName {
 	return name.slice(0, name.indexOf('-')) as KindName;
+}
+
+/** True for a collection of what every village shares. */
+export function isSharedCollection(name: string): boolean {
+	return name === collectionName(kindOfCollection(name), sharedOwner);
 }

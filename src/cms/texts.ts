@@ -18,7 +18,6 @@ export const texts = {
 		less: 'Deze velden weer verbergen',
 		sharedCollection: (label: string) => `Gemeente: ${label.toLowerCase()}`,
 		sharedDescription: 'Dit staat op de site van alle dorpen van de gemeente.',
-		left: (count: number) => (count >= 0 ? `Nog ${count} tekens over.` : `${-count} tekens te veel.`),
 		drag: 'Druk op de spatiebalk om dit op te pakken, schuif het met de pijltjes, en druk weer op de spatiebalk.',
 		words: 'Zet tussen twee namen een komma.',
 	},
@@ -26,7 +25,6 @@ export const texts = {
 		where: (label: string, index: number | undefined) =>
 			index === undefined ? label : `${label}, nummer ${index + 1}`,
 		notSaved: (problems: readonly string[]) => problems.join(' · '),
-		leave: 'Wat je hebt veranderd is nog niet opgeslagen. Toch naar de andere pagina gaan?',
 		otherRecord:
 			'In dit formulier is iets anders terechtgekomen dan je geopend had. Er is niets opgeslagen. Kopieer wat je schreef, laad de pagina opnieuw en plak het terug.',
 		titleWithoutLetters: 'Schrijf hier ook letters of cijfers; van de titel wordt het adres van de pagina gemaakt.',
@@ -38,7 +36,6 @@ export const texts = {
 		time: 'Tijd',
 		allDay: 'zonder tijd: de hele dag',
 		clear: 'Leegmaken',
-		today: 'Vandaag',
 	},
 	hours: {
 		state: 'Open of dicht',

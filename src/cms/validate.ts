@@ -11,7 +11,7 @@ import {
 	schemaAt,
 } from '../schema/index.ts';
 import { forms } from './forms.ts';
-import { moreField } from './names.ts';
+import { isSharedCollection, moreField } from './names.ts';
 import { texts } from './texts.ts';
 
 /** Something that is wrong with what was filled in. */
@@ -46,6 +46,11 @@ interface Bounds {
 	south: number;
 	east: number;
 	north: number;
+}
+
+/** Where the points of a collection must lie: on the map of the village, or anywhere when the gemeente shares it. */
+export function boundsFor(collection: string, map: Bounds): Bounds | undefined {
+	return isSharedCollection(collection) ? undefined : map;
 }
 
 /** A point off the map of the village would keep its whole site from being built. */
@@ -109,13 +114,18 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The file name that Decap makes of a title, near enough to compare; empty when it can make none. */
 export function slugOf(title: string): string {
-	const slug = plainLetters(title)
+	const slug = fileStem(title.replaceAll("'", ''));
+	return reserved.test(slug) ? '' : slug;
+}
+
+/** A name in letters, digits and dashes that any computer can store; empty when nothing of it is left. */
+export function fileStem(name: string): string {
+	return plainLetters(name)
 		.normalize('NFD')
 		.toLowerCase()
-		.replaceAll(/[\u0300-\u036f']/g, '')
+		.replaceAll(/[\u0300-\u036f]/g, '')
 		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-+|-+$/g, '');
-	return reserved.test(slug) ? '' : slug;
+		.replaceAll(/^-|-$/g, '');
 }
 
 /** A title in which the one-character ĳ, which no file name can hold, is written as two letters. */

@@ -1,6 +1,7 @@
+export { sharedOwner } from '../schema/index.ts';
 export { demoShift, shiftDates } from './demo.ts';
 export { type MediaFile, unsafeInSvg } from './media.ts';
-export { sharedOwner, toId } from './names.ts';
+export { toId } from './names.ts';
 export { parseWith } from './parse.ts';
 export {
 	type Content,

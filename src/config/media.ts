@@ -2,8 +2,8 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { type Problem, problem } from '../issues/index.ts';
-import { mediaFolders } from '../schema/index.ts';
-import { sharedOwner, toId } from './names.ts';
+import { mediaFolders, sharedOwner } from '../schema/index.ts';
+import { toId } from './names.ts';
 
 /** A file that records can refer to. */
 export interface MediaFile {

@@ -1,8 +1,5 @@
 import slugify from '@sindresorhus/slugify';
 
-/** The folder under `content` that every village shares. */
-export const sharedOwner = 'gemeente';
-
 const dutchLetters: [string, string][] = [
 	['&', ' en '],
 	['ä', 'a'],

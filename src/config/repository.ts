@@ -7,12 +7,13 @@ import {
 	kinds,
 	mediaFolders,
 	type RecordOf,
+	sharedOwner,
 	type VillageConfig,
 	villageSchema,
 } from '../schema/index.ts';
 import { demoShift, shiftDates } from './demo.ts';
 import { checkBrandFile, type MediaFile, readMedia } from './media.ts';
-import { sharedOwner, toId } from './names.ts';
+import { toId } from './names.ts';
 import { parseWith } from './parse.ts';
 import { type Path, type Position, readYaml, splitFrontMatter } from './yaml.ts';
 

@@ -17,6 +17,9 @@ export const kindNames = [
 /** The folder name of a kind of content. */
 export type KindName = (typeof kindNames)[number];
 
+/** The folder under `content` that every village shares. */
+export const sharedOwner = 'gemeente';
+
 /** What sort of club or body an organisation is. */
 export const organisationKinds = [
 	'vereniging',

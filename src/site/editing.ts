@@ -10,12 +10,11 @@ import {
 	type Option,
 	texts,
 } from '../cms/index.ts';
-import { sharedOwner } from '../config/index.ts';
 import type { IconName } from '../design/index.ts';
 import { type Node, reservedPaths, type VillageModel } from '../domain/index.ts';
 import { fullDate, typeset } from '../i18n/index.ts';
 import { themeColours } from '../outputs/theme-css.ts';
-import { type KindName, kindNames } from '../schema/index.ts';
+import { type KindName, kindNames, sharedOwner } from '../schema/index.ts';
 import { absolute, href } from './addresses.ts';
 import { getSites, type Site } from './sites.ts';
 

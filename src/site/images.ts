@@ -2,7 +2,7 @@ import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { Node, VillageModel } from '../domain/index.ts';
 import type { MarkdownImage } from '../outputs/markdown.ts';
-import type { KindName, Photo, VillageConfig } from '../schema/index.ts';
+import { type KindName, type Photo, sharedOwner, type VillageConfig } from '../schema/index.ts';
 
 const contentPhotos = import.meta.glob<ImageMetadata>('/content/*/fotos/*.{jpg,jpeg,png,webp,JPG,JPEG,PNG,WEBP}', {
 	eager: true,
@@ -66,5 +66,5 @@ export async function textImage(
 }
 
 function photoPath(node: Pick<Node<KindName>, 'shared'>, model: VillageModel, name: string): string {
-	return `/content/${node.shared ? 'gemeente' : model.id}/fotos/${name}`;
+	return `/content/${node.shared ? sharedOwner : model.id}/fotos/${name}`;
 }

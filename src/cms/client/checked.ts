@@ -1,29 +1,21 @@
-import type { KindName } from '../../schema/index.ts';
 import type { CmsConfig } from '../config.ts';
 import { kindOfCollection } from '../names.ts';
-import { checkRecord, checkTitle, checkValue, type FormProblem, titleField } from '../validate.ts';
-import { type ControlClass, type ControlProps, decap, entryData, plain } from './decap.ts';
+import { boundsFor, checkRecord, checkTitle, checkValue, type FormProblem, titleField } from '../validate.ts';
+import { type ControlClass, type ControlProps, decap, entryData, type Immutable, plain } from './decap.ts';
 
 /** What a check must know of the village: ids that are taken, and where its points may lie. */
 type Dorp = Pick<CmsConfig['dorp'], 'taken' | 'map'>;
 
 /** What a form told last, so that asking for every field costs one check. */
-let last: { kind: KindName; data: unknown; problems: FormProblem[] } | undefined;
+let last: { collection: string; data: unknown; problems: FormProblem[] } | undefined;
 
-function problemsOf(kind: KindName, props: ControlProps, dorp: Dorp): FormProblem[] {
-	const data = props.getEntry().get('data');
-	const isKnown = last !== undefined && last.data === data && last.kind === kind;
-	const known =
-		last && isKnown
-			? last
-			: { kind, data, problems: checkRecord(kind, entryData(props.getEntry()), boundsFor(props, dorp)) };
-	last = known;
-	return known.problems;
-}
-
-/** What the gemeente shares may lie in any of its villages. */
-function boundsFor(props: ControlProps, { map }: Dorp): Dorp['map'] | undefined {
-	return String(props.collection.get('folder')).startsWith('content/gemeente/') ? undefined : map;
+function problemsOf(collection: string, entry: Immutable, { map }: Dorp): FormProblem[] {
+	const data = entry.get('data');
+	if (!last || last.data !== data || last.collection !== collection) {
+		const kind = kindOfCollection(collection);
+		last = { collection, data, problems: checkRecord(kind, entryData(entry), boundsFor(collection, map)) };
+	}
+	return last.problems;
 }
 
 /** What is wrong with one field of the form, in the words of the build. */
@@ -32,7 +24,9 @@ function messagesFor(props: ControlProps, dorp: Dorp): string[] {
 	const kind = kindOfCollection(collection);
 	const at = (plain(props.field.get('at')) ?? []) as string[];
 	if (at.includes('*')) return checkValue(kind, at, plain(props.value)).map(({ message }) => message);
-	const own = problemsOf(kind, props, dorp).filter(({ path }) => at.every((step, index) => path[index] === step));
+	const own = problemsOf(collection, props.getEntry(), dorp).filter(({ path }) =>
+		at.every((step, index) => path[index] === step),
+	);
 	const isNew = props.getEntry().get('newRecord') === true;
 	const title =
 		isNew && at.length === 1 && at[0] === titleField(kind)

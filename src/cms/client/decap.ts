@@ -5,7 +5,6 @@ export interface Immutable {
 	get: (key: string) => unknown;
 	getIn: (path: readonly (string | number)[]) => unknown;
 	set: (key: string, value: unknown) => Immutable;
-	setIn: (path: readonly string[], value: unknown) => Immutable;
 	toJS: () => unknown;
 }
 
@@ -25,12 +24,11 @@ export interface ControlProps {
 	getEntry: () => Immutable;
 	collection: Immutable;
 	parentIds: readonly string[];
-	t: (key: string) => string;
 }
 
 /** A message under a field. */
 export interface FieldError {
-	type: 'PRESENCE' | 'CUSTOM';
+	type: 'PRESENCE';
 	parentIds: readonly string[];
 	message: string;
 }
@@ -56,7 +54,6 @@ export interface Cms {
 	getWidget: (name: string) => { control: ControlClass; preview: unknown; schema?: object };
 	registerWidget: (name: string, control: unknown, preview?: unknown, schema?: object) => void;
 	registerLocale: (locale: string, phrases: object) => void;
-	getLocale: (locale: string) => object | undefined;
 	registerPreviewTemplate: (collection: string, component: unknown) => void;
 	registerPreviewStyle: (address: string) => void;
 	registerEventListener: (listener: { name: string; handler: (event: { entry: Immutable }) => unknown }) => void;

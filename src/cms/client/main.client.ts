@@ -3,7 +3,7 @@ import { texts } from '../texts.ts';
 import { installForge } from './forge.ts';
 import { finishJump } from './navigation.ts';
 import { userKey } from './storage.ts';
-import { showWaiting } from './waiting.ts';
+import { paragraph, showWaiting, type WaitingOptions } from './waiting.ts';
 
 const { body } = document;
 /** Where the own address within the CMS waits while somebody logs in. */
@@ -111,13 +111,9 @@ function tellFailure(place: HTMLElement | null): void {
 }
 
 /** Once a page: a layer around a layer would ask everything twice. */
-function mendForge(backend: Record<string, unknown>): void {
+function mendForge(backend: CmsConfig['backend']): void {
 	if (!isMended) installForge(backend);
 	isMended = true;
-}
-
-function paragraph(text: string): HTMLElement {
-	return Object.assign(document.createElement('p'), { textContent: text });
 }
 
 /** The token of who logged in on this browser; undefined when nobody did, or when a browser keeps nothing. */
@@ -133,10 +129,10 @@ function storedToken(): string | undefined {
 function showStart(): void {
 	const section = document.querySelector<HTMLElement>('[data-waiting]');
 	if (!section) return;
-	const { backend } = JSON.parse(section.dataset['waiting'] ?? '{}') as { backend: Record<string, unknown> };
-	mendForge(backend);
+	const options = JSON.parse(section.dataset['waiting'] ?? '{}') as WaitingOptions;
+	mendForge(options.backend);
 	// Without the forge the page says what it said: that one must log in to see it.
-	void showWaiting(section, window.fetch, storedToken()).catch(() => {});
+	void showWaiting(section, options, window.fetch, storedToken()).catch(() => {});
 }
 
 window.addEventListener('hashchange', () => {

@@ -1,7 +1,7 @@
 import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';
-import { kindOfCollection } from '../names.ts';
+import { isSharedCollection, kindOfCollection } from '../names.ts';
 import { beforeDay, fromDay } from '../periods.ts';
 
 /** What is known only when the CMS is opened. */
@@ -33,7 +33,7 @@ export function prepared(config: CmsConfig, moment: Moment): CmsConfig {
 function preparedCollection(collection: CmsCollection, config: CmsConfig, moment: Moment): CmsCollection {
 	const kind = kindOfCollection(collection.name);
 	// What all villages share belongs to no hall or club of this one.
-	const isOwn = !collection.folder.startsWith('content/gemeente/');
+	const isOwn = !isSharedCollection(collection.name);
 	const proposals: Record<string, unknown> = {
 		date: moment.today,
 		...(kind === 'agenda' && {

@@ -1,7 +1,7 @@
 import type { CmsConfig } from '../config.ts';
 import { kindOfCollection } from '../names.ts';
 import { texts } from '../texts.ts';
-import { checkRecord, plainLetters, summarise, titleField } from '../validate.ts';
+import { boundsFor, checkRecord, plainLetters, summarise, titleField } from '../validate.ts';
 import { decap, entryData, type Immutable } from './decap.ts';
 import { isAtAddress } from './navigation.ts';
 
@@ -27,8 +27,7 @@ export function checkBeforeSaving(map: CmsConfig['dorp']['map']): void {
 			const record = { collection, id: String(entry.get('slug')), isNew: entry.get('newRecord') === true };
 			if (!isAtAddress(location.hash, record)) throw refusal(texts.check.otherRecord);
 			const data = entryData(entry);
-			const isShared = collection.endsWith('-gemeente');
-			const problems = checkRecord(kind, data, isShared ? undefined : map);
+			const problems = checkRecord(kind, data, boundsFor(collection, map));
 			if (problems.length > 0) throw refusal(summarise(kind, problems));
 			const field = titleField(kind);
 			const title = data[field];

@@ -1,5 +1,5 @@
 import { texts } from '../texts.ts';
-import { plainLetters } from '../validate.ts';
+import { fileStem } from '../validate.ts';
 
 /** The longest side of a photo in pixels. */
 const longest = 1600;
@@ -27,12 +27,7 @@ export function fitted(width: number, height: number): { width: number; height: 
  * exists Decap would put the new photo in the place of another (FACTS, Decap).
  */
 export function uniqueName(name: string, extension: string, day: string, chance: string): string {
-	const stem = plainLetters(name.replace(/\.[^.]*$/, ''))
-		.normalize('NFD')
-		.toLowerCase()
-		.replaceAll(/[\u0300-\u036f]/g, '')
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replace(/^-/, '')
+	const stem = fileStem(name.replace(/\.[^.]*$/, ''))
 		.slice(0, 40)
 		.replace(/-$/, '');
 	return `${stem || 'bestand'}-${day.replaceAll('-', '')}-${chance}.${extension}`;

@@ -46,11 +46,11 @@ function addressOf({ name, api_root: root = 'https://api.github.com', repo = '' 
 /** Shows on the start page what waits for somebody, when this browser has logged in. */
 export async function showWaiting(
 	section: HTMLElement,
+	options: WaitingOptions,
 	request: typeof fetch,
 	token: string | undefined,
 ): Promise<void> {
 	const list = section.querySelector<HTMLElement>('[data-waiting-list]');
-	const options = JSON.parse(section.dataset['waiting'] ?? '{}') as WaitingOptions;
 	if (!list || !token) return;
 	const scheme = options.backend.name === 'gitlab' ? 'Bearer' : 'token';
 	list.role = 'status';
@@ -88,6 +88,7 @@ function item({ collection, id }: Proposal): Element {
 	return row;
 }
 
-function paragraph(text: string): Element {
+/** A paragraph of text. */
+export function paragraph(text: string): HTMLElement {
 	return Object.assign(document.createElement('p'), { textContent: text });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectionName, kindOfCollection, localApi } from '../../../src/cms/names.ts';
+import { collectionName, isSharedCollection, kindOfCollection, localApi } from '../../../src/cms/names.ts';
 import { kindNames } from '../../../src/schema/index.ts';
 import { forms } from '../../support/cms-source.ts';
 
@@ -84,6 +84,14 @@ test('The name of a collection says which kind it is, whatever the village is ca
 			expect(kindOfCollection(collectionName(kind, village))).toBe(kind);
 			expect(collectionName(kind, village).endsWith(`-${village}`)).toBe(true);
 		}
+});
+
+test('The name of a collection says whether the gemeente shares it, also beside a village with a name like it', () => {
+	for (const kind of kindNames) {
+		expect(isSharedCollection(collectionName(kind, 'gemeente'))).toBe(true);
+		for (const village of ['wilg', 'dorp-gemeente', 'gemeente-wilg'])
+			expect(isSharedCollection(collectionName(kind, village))).toBe(false);
+	}
 });
 
 test('The controls of the form know the village: its map, its places and the addresses that are in use', () => {

@@ -1,4 +1,4 @@
-import { fullDate, longDay, time } from '../../../i18n/format.ts';
+import { longDay, time } from '../../../i18n/format.ts';
 import { isCalendarDay } from '../../../schema/fields.ts';
 import { texts } from '../../texts.ts';
 import { type ControlProps, componentClass, h } from '../decap.ts';
@@ -48,6 +48,7 @@ export function dayControl(hasTime: boolean) {
 			const { day, clock: stored } = splitMoment(value);
 			const clock = stored || (day ? '' : this.state.kept);
 			const label = String(this.props.field.get('label'));
+			const said = spokenMoment(hasTime ? value : day);
 			const events = { onFocus: setActiveStyle, onBlur: setInactiveStyle };
 			return h(
 				'div',
@@ -76,17 +77,9 @@ export function dayControl(hasTime: boolean) {
 				h(
 					'p',
 					{ className: 'dorp-said', 'aria-live': 'polite' },
-					day
-						? hasTime && !clock
-							? `${spokenMoment(value)}, ${texts.day.allDay}`
-							: hasTime
-								? spokenMoment(value)
-								: fullDateOf(day)
-						: texts.day.choose,
+					day ? said + (hasTime && !clock ? `, ${texts.day.allDay}` : '') : texts.day.choose,
 				),
 			);
 		}
 	};
 }
-
-const fullDateOf = (day: string) => `${longDay(day).split(' ')[0]} ${fullDate(day)}`;

@@ -1,3 +1,4 @@
+import { weekdays } from '../../../schema/index.ts';
 import { texts } from '../../texts.ts';
 import { componentClass, h, type Immutable } from '../decap.ts';
 
@@ -49,13 +50,11 @@ export function writeHours({ state, spans }: DayHours): string {
 const shown = (clock: string) => (clock === '24:00' ? '00:00' : clock);
 const stored = (clock: string) => (clock === '00:00' ? '24:00' : clock);
 
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 /** The value of the day before in the same week table; undefined for Monday and outside a week. */
 function dayBefore(entry: Immutable, at: readonly string[]): string | undefined {
-	const index = days.indexOf(at.at(-1) ?? '');
-	const name = days[index - 1];
-	if (index < 1 || !name) return undefined;
+	const days: readonly string[] = weekdays;
+	const name = days[days.indexOf(at.at(-1) ?? '') - 1];
+	if (!name) return undefined;
 	const value = entry.getIn(['data', ...at.slice(0, -1), name]);
 	return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,13 +1,13 @@
 import { texts } from '../../texts.ts';
 import { unfold } from '../checked.ts';
-import { componentClass, h } from '../decap.ts';
+import { type ControlProps, componentClass, h } from '../decap.ts';
 
 /** On the box around the button while the fields after it are folded away; the stylesheet hides them. */
 const folded = 'data-dorp-folded';
 
 /** The button that shows the fields after it. It is no field itself and writes nothing. */
 export function moreControl() {
-	return class MoreControl extends componentClass<import('../decap.ts').ControlProps, { isOpen: boolean }>() {
+	return class MoreControl extends componentClass<ControlProps, { isOpen: boolean }>() {
 		state = { isOpen: false };
 		box: HTMLElement | null = null;
 		open = () => this.setState({ isOpen: true });
