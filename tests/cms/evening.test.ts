@@ -7,7 +7,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import { openBrowser } from '../support/browser.ts';
-import { Form, type LiveWorkspace, readConfig, startLive, until } from '../support/cms.ts';
+import { Form, readConfig } from '../support/cms.ts';
+import { type LiveWorkspace, startLive, until } from '../support/live.ts';
 
 let live: LiveWorkspace;
 let browser: Browser;

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import { moreField } from '../../src/cms/names.ts';
 import { openBrowser } from '../support/browser.ts';
-import { Form, type LiveWorkspace, readConfig, startLive, until } from '../support/cms.ts';
+import { Form, readConfig } from '../support/cms.ts';
+import { type LiveWorkspace, startLive, until } from '../support/live.ts';
 import { openStock } from '../support/stock.ts';
 
 let live: LiveWorkspace;

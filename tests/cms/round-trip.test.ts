@@ -7,7 +7,8 @@ import type { CmsConfig } from '../../src/cms/config.ts';
 import { loadRepository, readYaml, splitFrontMatter } from '../../src/config/index.ts';
 import type { KindName } from '../../src/schema/index.ts';
 import { openBrowser } from '../support/browser.ts';
-import { Form, type LiveWorkspace, readConfig, startLive } from '../support/cms.ts';
+import { Form, readConfig } from '../support/cms.ts';
+import { type LiveWorkspace, startLive } from '../support/live.ts';
 
 let live: LiveWorkspace;
 let browser: Browser;

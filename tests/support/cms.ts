@@ -1,59 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import process from 'node:process';
 import type { Locator, Page } from 'playwright-core';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import type { CmsField } from '../../src/cms/fields.ts';
-import { makeWorkspace, type Workspace } from './workspace.ts';
-
-/** A running `npm start` on a copy of a fixture. */
-export interface LiveWorkspace extends Workspace {
-	origin: string;
-	/** All that it printed. */
-	output: () => string;
-	stop: () => void;
-}
-
-/** Starts `npm start` on a copy of a fixture and waits until the sites are there. */
-export async function startLive(fixture: string): Promise<LiveWorkspace> {
-	const workspace = makeWorkspace(fixture);
-	const program: ChildProcess = spawn(process.execPath, ['scripts/start.ts'], {
-		cwd: workspace.root,
-		env: {
-			...process.env,
-			VITEST: '',
-			NODE_ENV: '',
-			ASTRO_TELEMETRY_DISABLED: '1',
-			BUILD_DATE: '2026-11-21',
-			PORT: '0',
-		},
-	});
-	let output = '';
-	program.stdout?.on('data', (data) => (output += String(data)));
-	program.stderr?.on('data', (data) => (output += String(data)));
-	const origin = await until(() => /http:\/\/localhost:\d+/.exec(output)?.[0], 90_000).catch(() => {
-		throw new Error(`npm start begon niet:\n${output}`);
-	});
-	return {
-		...workspace,
-		origin,
-		output: () => output,
-		stop: () => {
-			program.kill('SIGKILL');
-			workspace.remove();
-		},
-	};
-}
-
-/** Waits until something is there, looking every 50 milliseconds. */
-export async function until<Value>(look: () => Value | Promise<Value>, patience = 10_000): Promise<NonNullable<Value>> {
-	const end = performance.now() + patience;
-	for (;;) {
-		const found = await look();
-		if (found) return found;
-		if (performance.now() > end) throw new Error(`gebeurde niet binnen ${patience} ms`);
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-}
 
 /** Types over what stands in a field. Never `fill()`: Decap adds a second filling to the first (FACTS). */
 export async function type(page: Page, field: Locator, text: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import type { CmsField } from '../../src/cms/fields.ts';
 import { moreField } from '../../src/cms/names.ts';
-import type { LiveWorkspace } from './cms.ts';
+import type { LiveWorkspace } from './live.ts';
 
 /** The widgets of Decap itself that stand nearest to the own ones. */
 const nearest: Record<string, string> = {

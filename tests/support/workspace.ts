@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -44,23 +44,39 @@ export function makeWorkspace(fixture?: string): Workspace {
 	};
 }
 
+/** A command that runs, and all that it printed up to now. */
+export interface Running {
+	program: ChildProcess;
+	output: () => string;
+}
+
+/** Starts one of the commands as somebody at a terminal would, on the day of the tests. */
+export function startScript(
+	root: string,
+	script: string,
+	{ args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+): Running {
+	const program = spawn(process.execPath, [path.join(root, 'scripts', `${script}.ts`), ...args], {
+		cwd: root,
+		env: {
+			...process.env,
+			VITEST: '',
+			NODE_ENV: '',
+			ASTRO_TELEMETRY_DISABLED: '1',
+			BUILD_DATE: '2026-11-21',
+			...env,
+		},
+	});
+	let output = '';
+	program.stdout.on('data', (data) => (output += String(data)));
+	program.stderr.on('data', (data) => (output += String(data)));
+	return { program, output: () => output };
+}
+
 function runScript(root: string, script: string, args: string[], env: Record<string, string>): Promise<Outcome> {
+	const { program, output } = startScript(root, script, { args, env });
 	return new Promise((resolve) => {
-		const child = spawn(process.execPath, [path.join(root, 'scripts', `${script}.ts`), ...args], {
-			cwd: root,
-			env: {
-				...process.env,
-				VITEST: '',
-				NODE_ENV: '',
-				ASTRO_TELEMETRY_DISABLED: '1',
-				BUILD_DATE: '2026-11-21',
-				...env,
-			},
-		});
-		let output = '';
-		child.stdout.on('data', (data) => (output += String(data)));
-		child.stderr.on('data', (data) => (output += String(data)));
-		child.on('close', (code) => resolve({ status: code ?? 1, output }));
+		program.on('close', (code) => resolve({ status: code ?? 1, output: output() }));
 	});
 }
 

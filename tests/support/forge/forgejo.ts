@@ -1,6 +1,6 @@
 import { type ForgeRequest, page, Refusal, type Reply, type Routes } from './http.ts';
 import type { Change, Commit } from './repository.ts';
-import { type ChangeRequest, type ForgeState, freshRequests, touch } from './state.ts';
+import { type ChangeRequest, type ForgeState, freshRequests, openRequest, touch } from './state.ts';
 
 interface Operation {
 	operation: string;
@@ -213,19 +213,7 @@ export function forgejoRoutes(state: ForgeState): Routes {
 			await existing(target);
 			if (state.requests.some((one) => one.state === 'open' && one.source === source && one.target === target))
 				throw new Refusal(409, 'pull request already exists for these targets');
-			const now = new Date().toISOString();
-			const request: ChangeRequest = {
-				number: state.requests.length + 1,
-				title: String(body['title'] ?? ''),
-				source,
-				target,
-				labels: [],
-				state: 'open',
-				sha,
-				createdAt: now,
-				updatedAt: now,
-			};
-			state.requests.push(request);
+			const request = openRequest(state, { title: String(body['title'] ?? ''), source, target, labels: [], sha });
 			return { status: 201, body: shown(request) };
 		},
 		[`GET ${project}/pulls/:number`]: async (request) => ({ body: shown(await find(request)) }),

@@ -1,6 +1,6 @@
 import { type ForgeRequest, page, Refusal, type Reply, type Routes } from './http.ts';
 import type { Change } from './repository.ts';
-import { type ChangeRequest, type ForgeState, freshRequests, touch } from './state.ts';
+import { type ChangeRequest, type ForgeState, freshRequests, openRequest, touch } from './state.ts';
 
 interface Action {
 	action: string;
@@ -245,19 +245,8 @@ export function gitlabRoutes(state: ForgeState): Routes {
 			if (!sha || !(await repository.resolve(target))) throw new Refusal(400, 'The branch does not exist');
 			if (state.requests.some((one) => one.state === 'open' && one.source === source))
 				throw new Refusal(409, 'Another open merge request already exists for this source branch');
-			const now = new Date().toISOString();
-			const request: ChangeRequest = {
-				number: state.requests.length + 1,
-				title: value('title') ?? '',
-				source,
-				target,
-				labels: (value('labels') ?? '').split(',').filter(Boolean),
-				state: 'open',
-				sha,
-				createdAt: now,
-				updatedAt: now,
-			};
-			state.requests.push(request);
+			const labels = (value('labels') ?? '').split(',').filter(Boolean);
+			const request = openRequest(state, { title: value('title') ?? '', source, target, labels, sha });
 			return { status: 201, body: shown(request) };
 		},
 		[`GET ${project}/merge_requests/:iid`]: async (request) => ({ body: shown(await find(request)) }),

@@ -41,6 +41,23 @@ export async function freshRequests(state: ForgeState): Promise<ChangeRequest[]>
 	return state.requests;
 }
 
+/** Opens a request, as a forge answers one that asks for it. */
+export function openRequest(
+	state: ForgeState,
+	asked: Pick<ChangeRequest, 'title' | 'source' | 'target' | 'labels' | 'sha'>,
+): ChangeRequest {
+	const now = new Date().toISOString();
+	const request: ChangeRequest = {
+		...asked,
+		number: state.requests.length + 1,
+		state: 'open',
+		createdAt: now,
+		updatedAt: now,
+	};
+	state.requests.push(request);
+	return request;
+}
+
 export function touch(request: ChangeRequest): void {
 	request.updatedAt = new Date().toISOString();
 }
