@@ -4,7 +4,8 @@
  * picture by itself stands beside it. With parts of paths, only pages whose path has one of them.
  *
  * `npm run screenshots -- --vastleggen` renews what is kept instead: the pictures of README and handleiding
- * and those that the tests compare pages with (tests/fixtures/pictures). Look at them before you commit.
+ * and those that the tests compare pages with (tests/fixtures/pictures). Look at them before you commit. With
+ * a part of their names, `-- --vastleggen beheer`, only those.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +20,8 @@ import { createSiteServer } from '../src/dev/server.ts';
 import { say, wantedVillages } from '../src/dev/terminal.ts';
 import { inspectRepository } from '../src/inspect/index.ts';
 import { buildNow } from '../src/inspect/now.ts';
-import { characterPages, cmsPictures, guardedPages, readmePicture } from './demo/pages.ts';
+import { startForge } from '../tests/support/forge/index.ts';
+import { characterPages, cmsEditor, cmsPictures, guardedPages, readmePicture } from './demo/pages.ts';
 
 const root = process.cwd();
 const words = process.argv.slice(2);
@@ -80,9 +82,11 @@ async function overview(): Promise<void> {
 
 /** The pictures that are part of the repository. */
 async function renew(): Promise<void> {
+	const isWanted = (name: string) => parts.length === 0 || parts.some((part) => name.includes(part));
 	const kept = path.join(root, 'tests', 'fixtures', 'pictures');
 	mkdirSync(kept, { recursive: true });
-	for (const { name, pathname, ...screen } of guardedPages) {
+	const guarded = guardedPages.filter(({ name }) => isWanted(name));
+	for (const { name, pathname, ...screen } of guarded) {
 		const page = await openShots(browser, { ...screen, now });
 		const picture = await shoot(page, origin + pathname);
 		await sharp(picture)
@@ -90,9 +94,10 @@ async function renew(): Promise<void> {
 			.toFile(path.join(kept, `${name}.webp`));
 		await page.close();
 	}
-	say(`${guardedPages.length} afgesproken beelden in ${path.relative(root, kept)}`);
+	say(`${guarded.length} afgesproken beelden in ${path.relative(root, kept)}`);
 	const handbook = path.join(root, 'src', 'handleiding', 'beeld');
-	for (const { character, pathname } of characterPages) {
+	const characters = characterPages.filter(({ character }) => isWanted(`karakter-${character}`));
+	for (const { character, pathname } of characters) {
 		const page = await openShots(browser, { width: 390, height: 700, colorScheme: 'light', now });
 		const picture = await shoot(page, origin + pathname);
 		await sharp(picture)
@@ -100,9 +105,14 @@ async function renew(): Promise<void> {
 			.toFile(path.join(handbook, `karakter-${character}.webp`));
 		await page.close();
 	}
-	say(`${characterPages.length} beelden in ${path.relative(root, handbook)}`);
-	const cms = await shootCms({ root, browser, target: handbook, today: keptDay, ...cmsPictures });
-	say(`${cms.length} beelden van het beheer in ${path.relative(root, handbook)}`);
+	say(`${characters.length} beelden in ${path.relative(root, handbook)}`);
+	if (isWanted('beheer')) {
+		const startOwnForge = (files: Record<string, string>) => startForge({ kind: 'gitlab', files, user: cmsEditor });
+		const options = { root, browser, target: handbook, today: keptDay, startForge: startOwnForge };
+		const made = await shootCms({ ...options, ...cmsPictures });
+		say(`${made.length} beelden van het beheer in ${path.relative(root, handbook)}`);
+	}
+	if (!isWanted(readmePicture.file)) return;
 	const page = await openShots(browser, { width: 1280, height: 1000, colorScheme: 'light', now });
 	const picture = await shoot(page, origin + readmePicture.pathname);
 	await sharp(picture).webp({ quality: 80, effort: 6 }).toFile(path.join(root, readmePicture.file));

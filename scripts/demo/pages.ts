@@ -54,5 +54,10 @@ export const characterPages = [
 /** The page that the README shows, and the file that it shows. */
 export const readmePicture = { pathname: '/oosterwilg/', file: '.github/oosterwilg.webp' } as const;
 
-/** The village and the place in it that the pictures of the CMS are made with. */
-export const cmsPictures = { village: 'oosterwilg', place: 'dorpshuis-de-wilg' } as const;
+/** What the pictures of the CMS are made with. Who writes is a role, as everywhere in the demo. */
+export const cmsPictures = {
+	village: 'oosterwilg',
+	place: { id: 'dorpshuis-de-wilg', name: 'Dorpshuis De Wilg' },
+	photo: 'dorpshuis.webp',
+} as const;
+export const cmsEditor = { login: 'redactie', name: 'Redactie', email: 'redactie@oosterwilg.example' } as const;
