@@ -123,6 +123,88 @@ describe('a form that another record came into, as a slow answer of the forge ca
 	});
 });
 
+describe('work that was not saved when the tab was closed', () => {
+	/** Types, waits until Decap has kept it, loads the page anew and answers what it asks. */
+	async function comeBack(kind: Kind, route: string, wantsIt = true) {
+		const { page, form } = await open(kind, route);
+		const asked: string[] = [];
+		page.on('dialog', (dialog) => {
+			if (dialog.type() !== 'confirm') return void dialog.accept();
+			asked.push(dialog.message());
+			return void (wantsIt ? dialog.accept() : dialog.dismiss());
+		});
+		await form.text('Film zonder einde', 'title');
+		if (kind === 'own' && route.endsWith('/new')) {
+			await form.open('photo');
+			await form.upload(await picture(), 'photo', 'src');
+		}
+		await page.waitForTimeout(3000);
+		await page.reload();
+		await form.box('title').waitFor();
+		await until(() => asked.length > 0);
+		await page.waitForTimeout(1500);
+		return { page, form, asked };
+	}
+
+	const title = (form: Form) => form.box('title').locator('input').inputValue();
+	const picture = async () => {
+		const file = path.join(live.root, 'foto.jpg');
+		await sharp({ create: { width: 640, height: 480, channels: 3, background: '#a02020' } })
+			.jpeg()
+			.toFile(file);
+		return file;
+	};
+
+	it('is offered by stock Decap, which then shows the form without it', async () => {
+		for (const [route, shown] of [
+			['/collections/agenda-eikendam/new', ''],
+			['/collections/agenda-eikendam/entries/filmavond', 'Filmavond'],
+		] as const) {
+			const { page, form } = await comeBack('stock', route);
+			expect(await title(form), route).toBe(shown);
+			await page.close();
+		}
+	});
+
+	it('comes back here in a new record, photo included, and can be saved', async () => {
+		const { page, form, asked } = await comeBack('own', '/collections/agenda-eikendam/new');
+		expect(asked).toEqual([expect.stringMatching(/verdergaan/)]);
+		expect(await title(form)).toBe('Film zonder einde');
+		await form.open('photo');
+		await expect.poll(() => form.box('photo', 'src').locator('img').count()).toBe(1);
+		await form.text('Een vlak', 'photo', 'alt');
+		await form.box('photo', 'consent').getByRole('radio').first().check();
+		await form.text('Kom ook.', 'summary');
+		await form.day('2026-12-05T19:30', 'start');
+		await form.save();
+		expect(read('agenda/film-zonder-einde.md')).toContain(names('fotos')[0]);
+		await page.close();
+	});
+
+	it('comes back here in a record that was there, in its own file', async () => {
+		const { page, form } = await comeBack('own', '/collections/agenda-eikendam/entries/filmavond');
+		expect(await title(form)).toBe('Film zonder einde');
+		await form.save();
+		expect(read('agenda/filmavond.md')).toContain('title: Film zonder einde');
+		await page.reload();
+		await form.box('title').waitFor();
+		await page.waitForTimeout(1500);
+		expect(await isChanged(page)).toBe(false);
+		await page.close();
+	});
+
+	it('is gone here for who does not want it, and is not offered again', async () => {
+		const { page, form, asked } = await comeBack('own', '/collections/agenda-eikendam/entries/filmavond', false);
+		expect(await title(form)).toBe('Filmavond');
+		await page.reload();
+		await form.box('title').waitFor();
+		await page.waitForTimeout(2000);
+		expect(asked).toHaveLength(1);
+		expect(await title(form)).toBe('Filmavond');
+		await page.close();
+	});
+});
+
 describe('opening a record without a text under it', () => {
 	it('shows unsaved changes in stock Decap, which nobody made', async () => {
 		const { page } = await open('stock', '/collections/agenda-eikendam/entries/jaarmarkt');

@@ -2,6 +2,7 @@ import type { CmsConfig } from '../config.ts';
 import { decapDutch } from '../nl.ts';
 import { checked, registerCheckedControls } from './checked.ts';
 import { decap } from './decap.ts';
+import { keepUnsaved } from './drafts.ts';
 import { guardJumps } from './navigation.ts';
 import { dutchDay, prepared } from './prepare.ts';
 import { registerPreviews } from './preview.ts';
@@ -44,6 +45,7 @@ export function startEditor(config: CmsConfig, previewStyles: readonly string[])
 	checkBeforeSaving(dorp.map);
 	prepareUploads(today);
 	guardJumps();
+	keepUnsaved();
 	keepRepaired();
 	openWithKeys();
 	document.documentElement.dataset['role'] = dorp.role;
