@@ -22,12 +22,18 @@ export interface Form {
 }
 
 /** A fixed pattern, or a period that depends on the day that the CMS is opened. */
-export type Pattern = string | boolean | { from: 'today' } | { before: 'today' | 'a year ago' };
+export type Pattern =
+	| string
+	| boolean
+	| { from: 'today' }
+	| { before: 'today' }
+	| { notSince: 'a year ago'; in: string };
 
 const archived = { label: 'In het archief', field: 'archived', pattern: true } as const;
 // Decap groups by the text of a list, `List [ "sport" ]`; the first theme is the one that counts.
 const byTheme = { label: 'Thema', field: 'themes', pattern: '(?<=")[^"]+' } as const;
-const stale = { label: 'Te controleren', field: 'checkedOn', pattern: { before: 'a year ago' } } as const;
+// Decap gives a filter without a field the whole record: what was never checked has no field to look at.
+const stale = { label: 'Te controleren', field: '', pattern: { notSince: 'a year ago', in: 'checkedOn' } } as const;
 const byYear = (field: string) => ({ label: 'Jaar', field, pattern: '^\\d{4}' });
 
 /** The form of every kind of content. */

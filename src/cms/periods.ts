@@ -24,6 +24,15 @@ export function beforeDay(day: string): string {
 	return period(day, false);
 }
 
+/**
+ * A regular expression for whole records, as Decap writes them out, that are not in the archive and have no day on
+ * or after another in a field; one without any day there too.
+ */
+export function notSince(field: string, day: string): string {
+	const since = period(day, true).slice(1);
+	return `^(?!.*"archived": true)(?!.*"${field}": "${since})`;
+}
+
 function period(day: string, isAbove: boolean): string {
 	const [year = '', month = '', date = ''] = day.split('-');
 	return `^${oneOf([

@@ -185,7 +185,10 @@ describe('A form is made for people', () => {
 			form.identifier_field,
 			...inSummary,
 			...form.sortable_fields.map(({ field }) => field),
-			...form.view_filters.map(({ field }) => field),
+			// One without a field looks at the whole record, for the field that its pattern names.
+			...form.view_filters.map(({ field, pattern }) =>
+				typeof pattern === 'object' && 'in' in pattern ? pattern.in : field,
+			),
 			...(form.view_groups ?? []).map(({ field }) => field),
 		];
 		expect(used.filter((name) => !names.has(name))).toEqual([]);

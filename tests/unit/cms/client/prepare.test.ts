@@ -101,8 +101,15 @@ describe('The views of a list', () => {
 	});
 
 	test('know what was checked more than a year ago, on a leap day too', () => {
-		expect(shows('organisaties', 'Te controleren', '2027-02-28')).toBe(true);
-		expect(shows('organisaties', 'Te controleren', '2027-03-01')).toBe(false);
+		const record = (checkedOn: string) => `Map { "name": "IJsclub", "checkedOn": "${checkedOn}" }`;
+		expect(shows('organisaties', 'Te controleren', record('2027-02-28'))).toBe(true);
+		expect(shows('organisaties', 'Te controleren', record('2027-03-01'))).toBe(false);
+	});
+
+	test('know what was never checked, and leave out what is in the archive', () => {
+		expect(shows('organisaties', 'Te controleren', 'Map { "name": "IJsclub" }')).toBe(true);
+		expect(shows('organisaties', 'Te controleren', 'Map { "name": "IJsclub", "checkedOn": "" }')).toBe(true);
+		expect(shows('organisaties', 'Te controleren', 'Map { "name": "IJsclub", "archived": true }')).toBe(false);
 	});
 
 	test('that have no day stay what they were', () => {
