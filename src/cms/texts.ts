@@ -12,7 +12,6 @@ export const texts = {
 		} as Partial<Record<string, string>>,
 		bodyHint: 'Gewone tekst met kopjes, lijstjes en links. Mag leeg blijven.',
 		day: 'dag',
-		nothingFound: 'Niets gevonden',
 		newItem: 'nog zonder naam',
 		more: (count: number) => `Nog ${count} velden tonen`,
 		less: 'Deze velden weer verbergen',
@@ -20,6 +19,20 @@ export const texts = {
 		sharedDescription: 'Dit staat op de site van alle dorpen van de gemeente.',
 		drag: 'Druk op de spatiebalk om dit op te pakken, schuif het met de pijltjes, en druk weer op de spatiebalk.',
 		words: 'Zet tussen twee namen een komma.',
+		movable: 'te verschuiven',
+	},
+	choice: {
+		placeholder: 'Kies, of typ om te zoeken',
+		none: 'Niets gevonden',
+		guidance: 'Kies met de pijltjes en Enter. Typ om te zoeken. Met Escape gaat de lijst dicht.',
+		closed: 'Druk op het pijltje omlaag om de lijst te openen.',
+		chosen: (labels: string) =>
+			`Met de pijltjes links en rechts ga je langs wat je koos; Delete haalt het weg. ${labels}`,
+		count: (count: number) => (count === 1 ? 'Eén keuze.' : count === 0 ? 'Niets gevonden.' : `${count} keuzes.`),
+		focused: (label: string, index: number, count: number) => `${label}, ${index + 1} van ${count}.`,
+		selected: (label: string) => `${label} gekozen.`,
+		removed: (label: string) => `${label} weggehaald.`,
+		cleared: 'Alles weggehaald.',
 	},
 	check: {
 		where: (label: string, index: number | undefined) =>
@@ -71,6 +84,8 @@ export const texts = {
 		day: 'Dag waarop het gevraagd is',
 	},
 	upload: {
+		noPhoto: (name: string) => `“${name}” is een pdf. Kies hier een foto: jpg, png, webp of heic.`,
+		noDocument: (name: string) => `“${name}” is een foto. Kies hier een pdf.`,
 		refused: (name: string, allowed: string) =>
 			`“${name}” kan hier niet. Kies ${allowed}. Een tekening (svg) of webpagina mag niet, omdat daar een programma in kan zitten.`,
 		busy: 'De foto wordt klein gemaakt …',

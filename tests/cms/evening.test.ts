@@ -236,6 +236,66 @@ describe('somebody who keeps the data', () => {
 		await page.close();
 	});
 
+	it('is told what is wrong in a list that is folded away, and sees it unfold', async () => {
+		const { page } = await tab(1280);
+		const before = read('organisaties/ijsclub.md');
+		const form = await open(page, 'organisaties-eikendam/entries/ijsclub');
+		const services = form.box('services');
+		await services.locator('button[class*="-AddButton"]').first().click();
+		// An item without anything in it is left out; one without a name is not.
+		await form.text('Op zaterdag', 'services', 0, 'when');
+		const fold = services.locator('button[class*="-ExpandButton"]').first();
+		await fold.click();
+		await fold.click();
+		await services.locator('[class*="-SortableListItem"]').waitFor({ state: 'detached' });
+		await page.locator('[class*="-PublishButton"]').click();
+		await page.locator('[class*="-StyledMenuItem"]').first().click();
+		await expect.poll(() => services.textContent()).toMatch(/, nummer 1: /);
+		await form.text('Schaatsles', 'services', 0, 'name');
+		expect(read('organisaties/ijsclub.md')).toBe(before);
+		await page.close();
+	});
+
+	it('hears in Dutch from a screen reader what a list of choices does', async () => {
+		const { page } = await tab(1280);
+		const form = await open(page, 'plekken-eikendam/entries/kerk');
+		const kind = form.box('kind');
+		await kind.locator('input').first().click();
+		await page.keyboard.press('ArrowDown');
+		const said = kind.locator('[role="log"]');
+		await expect.poll(() => said.textContent()).toMatch(/\d+ keuzes\..*Kies met de pijltjes en Enter/s);
+		expect(await said.textContent()).not.toMatch(/available|Use|option/);
+		await page.keyboard.insertText('zzzz');
+		await expect.poll(() => said.textContent()).toContain('Niets gevonden.');
+		await page.close();
+	});
+
+	it('cannot put a pdf where a photo belongs, nor a photo where a document does', async () => {
+		const { page } = await tab(1280);
+		const said: string[] = [];
+		page.on('dialog', (dialog) => {
+			said.push(dialog.message());
+			void dialog.accept();
+		});
+		const { writeFileSync } = await import('node:fs');
+		writeFileSync(file('folder.pdf'), '%PDF-1.4\n');
+		const choose = async (form: Form, path: string[], name: string) => {
+			await form
+				.box(...path)
+				.locator('button')
+				.first()
+				.click();
+			await page.locator('[class*="-StyledModal"] input[type="file"]').setInputFiles(file(name));
+			await until(() => said.some((text) => text.includes(name)));
+		};
+		const news = await open(page, 'nieuws-eikendam/entries/nieuwe-brug');
+		await news.open('photo');
+		await choose(news, ['photo', 'src'], 'folder.pdf');
+		await choose(await open(page, 'documenten-eikendam/new'), ['file'], path.basename(await phonePhoto()));
+		expect(said).toEqual([expect.stringContaining('Kies hier een foto'), expect.stringContaining('Kies hier een pdf')]);
+		await page.close();
+	});
+
 	it('cannot put a drawing that could run among the photos', async () => {
 		const { page } = await tab(1280);
 		const said: string[] = [];
@@ -280,6 +340,8 @@ describe('a list', () => {
 		['agenda-eikendam', 'Komend', 'Filmavond', 'Jaarmarkt'],
 		['agenda-eikendam', 'Afgelast', 'Jaarmarkt', 'Filmavond'],
 		['organisaties-eikendam', 'Te controleren', 'Zangkoor', 'IJsclub'],
+		// Never checked at all.
+		['paginas-eikendam', 'Te controleren', 'Nieuw in het dorp', 'IJsclub'],
 	])('of %s can be narrowed to “%s”', async (name, filter, shown, hidden) => {
 		const { page, titles, pick } = await list(name);
 		await pick('Toon alleen', filter);

@@ -1,7 +1,24 @@
 import type { CmsConfig } from '../config.ts';
 import { kindOfCollection } from '../names.ts';
-import { boundsFor, checkRecord, checkTitle, checkValue, type FormProblem, titleField } from '../validate.ts';
-import { type ControlClass, type ControlProps, decap, entryData, type Immutable, plain } from './decap.ts';
+import {
+	boundsFor,
+	checkRecord,
+	checkTitle,
+	checkValue,
+	type FormProblem,
+	summarise,
+	titleField,
+} from '../validate.ts';
+import {
+	type Control,
+	type ControlClass,
+	type ControlProps,
+	decap,
+	entryData,
+	type Immutable,
+	plain,
+} from './decap.ts';
+import { choiceControl } from './widgets/choice.ts';
 
 /** What a check must know of the village: ids that are taken, and where its points may lie. */
 type Dorp = Pick<CmsConfig['dorp'], 'taken' | 'map'>;
@@ -18,15 +35,23 @@ function problemsOf(collection: string, entry: Immutable, { map }: Dorp): FormPr
 	return last.problems;
 }
 
+/** What is wrong at a place in the record and below it. */
+function problemsAt(at: readonly string[], props: ControlProps, dorp: Dorp): FormProblem[] {
+	const collection = String(props.collection.get('name'));
+	return problemsOf(collection, props.getEntry(), dorp).filter(({ path }) =>
+		at.every((step, index) => path[index] === step),
+	);
+}
+
+const placeOf = ({ field }: ControlProps) => (plain(field.get('at')) ?? []) as string[];
+
 /** What is wrong with one field of the form, in the words of the build. */
 function messagesFor(props: ControlProps, dorp: Dorp): string[] {
 	const collection = String(props.collection.get('name'));
 	const kind = kindOfCollection(collection);
-	const at = (plain(props.field.get('at')) ?? []) as string[];
+	const at = placeOf(props);
 	if (at.includes('*')) return checkValue(kind, at, plain(props.value)).map(({ message }) => message);
-	const own = problemsOf(collection, props.getEntry(), dorp).filter(({ path }) =>
-		at.every((step, index) => path[index] === step),
-	);
+	const own = problemsAt(at, props, dorp);
 	const isNew = props.getEntry().get('newRecord') === true;
 	const title =
 		isNew && at.length === 1 && at[0] === titleField(kind)
@@ -85,29 +110,71 @@ export function checked<Base extends ControlClass<ControlProps, never>>(base: Ba
 		}
 
 		validate = (): void => {
-			const { props } = this;
-			const { forID, parentIds } = props;
-			const messages = messagesFor(props, dorp);
-			wrong.delete(forID);
-			if (messages.length > 0) {
-				wrong.add(forID);
-				// Only when the field is not to be seen: the rest of the form stays as short as it was.
-				if (document.getElementById(forID)?.offsetParent == null) window.dispatchEvent(new Event(unfold));
-				showFirst();
-			}
-			props.onValidateObject(
-				forID,
-				messages.map((message) => ({ type: 'PRESENCE', parentIds, message })),
-			);
+			tell(this.props, messagesFor(this.props, dorp));
 		};
 	}
 	return Checked as unknown as Base;
 }
 
-/** Decap's own controls with the check of the schema, under names of their own. */
+/** Marks a field as wrong or right, shows it when it is folded away, and tells Decap what stands under it. */
+function tell({ forID, parentIds, onValidateObject }: ControlProps, messages: readonly string[]): void {
+	wrong.delete(forID);
+	if (messages.length > 0) {
+		wrong.add(forID);
+		// Only when the field is not to be seen: the rest of the form stays as short as it was.
+		if (document.getElementById(forID)?.offsetParent == null) window.dispatchEvent(new Event(unfold));
+		showFirst();
+	}
+	onValidateObject(
+		forID,
+		messages.map((message) => ({ type: 'PRESENCE', parentIds, message })),
+	);
+}
+
+/** Decap's own list, as far as it is known here. */
+interface ListControl extends Control<ControlProps, { listCollapsed: boolean; itemsCollapsed: boolean[] }> {
+	state: { itemsCollapsed: boolean[] };
+}
+
+/**
+ * A list that says what is wrong with its items. Those that are folded away are not there to say it themselves;
+ * the list unfolds them.
+ */
+function checkedList(base: ControlClass, dorp: Dorp): ControlClass {
+	const Parent = base as unknown as new (props: ControlProps) => ListControl;
+	class CheckedList extends Parent {
+		/** Decap's own, which asks the items that are there. */
+		askItems = (this as unknown as { validate: () => void }).validate;
+
+		validate = (): void => {
+			this.askItems();
+			const at = placeOf(this.props);
+			// The list around a list within an item speaks for both.
+			if (at.includes('*')) return;
+			const problems = problemsAt(at, this.props, dorp);
+			const items = new Set(problems.map(({ path }) => path[at.length]));
+			if (items.size > 0)
+				this.setState({
+					listCollapsed: false,
+					itemsCollapsed: this.state.itemsCollapsed.map((isFolded, index) => isFolded && !items.has(index)),
+				});
+			const kind = kindOfCollection(String(this.props.collection.get('name')));
+			tell(
+				this.props,
+				problems.map((problem) => summarise(kind, [problem])),
+			);
+		};
+	}
+	return CheckedList as unknown as ControlClass;
+}
+
+/** Decap's own controls with the check of the schema, under names of their own; the list keeps its name. */
 export function registerCheckedControls(dorp: Dorp): void {
 	for (const name of ['string', 'text', 'number', 'select', 'image', 'file']) {
 		const { control, preview, schema } = decap().getWidget(name);
-		decap().registerWidget(`dorp-${name}`, checked(control, dorp), preview, schema);
+		const own = name === 'select' ? choiceControl(control) : control;
+		decap().registerWidget(`dorp-${name}`, checked(own, dorp), preview, schema);
 	}
+	const { control, preview, schema } = decap().getWidget('list');
+	decap().registerWidget('list', checkedList(control, dorp), preview, schema);
 }

@@ -18,10 +18,7 @@ const repairs: Record<string, (element: Element) => void> = {
 	'[id^="DndDescribedBy-"]': (element) => {
 		if (element.textContent !== texts.form.drag) element.textContent = texts.form.drag;
 	},
-	// What the list of a choice says when nothing fits is English, from another library.
-	'#nc-root [id*="react-select"][id$="-listbox"] > div:only-child': (element) => {
-		if (element.textContent === 'No options') element.textContent = texts.form.nothingFound;
-	},
+	'[aria-roledescription="sortable"]': (element) => element.setAttribute('aria-roledescription', texts.form.movable),
 	'[class*="-AppHeaderLogo"] img': (image) => image.setAttribute('alt', ''),
 };
 

@@ -1,3 +1,4 @@
+import { decapDutch } from '../nl.ts';
 import { texts } from '../texts.ts';
 import { fileStem } from '../validate.ts';
 
@@ -52,10 +53,23 @@ async function redrawn(file: File, type: 'jpg' | 'png' | 'webp' | 'heic'): Promi
 	return blob;
 }
 
+/** The field that the window for photos and files was opened from: Decap takes a file of either sort for both. */
+function wanted(): 'photo' | 'file' | undefined {
+	const window = document.querySelector('[class*="-StyledModal"]');
+	// From the menu it is opened for everything, and has no button to use what was chosen.
+	if (!window?.querySelector('[class*="-InsertButton"]')) return undefined;
+	return window.querySelector('[class*="-LibraryTitle"]')?.textContent ===
+		decapDutch.mediaLibrary.mediaLibraryModal.images
+		? 'photo'
+		: 'file';
+}
+
 /** A file that may be sent, or the Dutch reason why not. */
 async function prepared(file: File, today: string): Promise<File | string> {
 	const type = sniff(new Uint8Array(await file.slice(0, 32).arrayBuffer()));
 	const extension = file.name.split('.').pop()?.toLowerCase() ?? '';
+	if (type === 'pdf' && wanted() === 'photo') return texts.upload.noPhoto(file.name);
+	if (type && type !== 'pdf' && wanted() === 'file') return texts.upload.noDocument(file.name);
 	if (type === 'pdf' && extension === 'pdf')
 		return file.size > limits.file * 1_000_000
 			? texts.upload.tooLarge(file.name, limits.file)
