@@ -1,0 +1,90 @@
+import type { OrganisationNode, PlaceNode } from './model.ts';
+
+/** What people come to a village's register with, in the order in which they are asked. */
+export const questionNames = [
+	'gezelschap',
+	'eten',
+	'vervoer',
+	'klussen',
+	'formulieren',
+	'zorg',
+	'mantelzorg',
+	'kinderen',
+	'sport',
+	'cultuur',
+	'geloof',
+	'leren',
+	'ruimte',
+	'meedoen',
+] as const;
+
+/** One of the questions. */
+export type QuestionName = (typeof questionNames)[number];
+
+/** What makes an organisation or place an answer: one of these is enough. */
+interface Answer {
+	themes?: readonly string[];
+	targetGroups?: readonly string[];
+	/** Kinds of organisation and of place. */
+	kinds?: readonly string[];
+	/** Words in its name, its summary or what it does. */
+	words?: RegExp;
+}
+
+// Beginnings of words, because Dutch writes on: “koffieochtend”, “ritten”, “tuinhulp”.
+const answers: Record<QuestionName, Answer> = {
+	gezelschap: {
+		words:
+			/koffie|thee|inloop|gezelschap|maatje|ontmoet|huiskamer|samen eten|eettafel|eetpunt|soos|spelletjes|bingo|kaarten|praatje|alleen/,
+	},
+	eten: {
+		kinds: ['horeca'],
+		words: /maaltijd|samen eten|eettafel|eetpunt|eetcafé|lunch|voedselbank|soep|bakker|dagschotel/,
+	},
+	vervoer: {
+		kinds: ['halte'],
+		words: /vervoer|\britten|\brit\b|automaatje|\b(?:buurt|bel|lijn|rolstoel)?bus(?:halte)?\b|taxi|deelauto|deelfiets/,
+	},
+	klussen: { words: /klus|repair|reparat|gereedschap|tuinhulp|tuin bijhouden|snoei|lamp|schilder|hulp in huis/ },
+	formulieren: {
+		words: /formulier|belasting|toeslag|digid|administrat|geldzaken|schuld|spreekuur|computer|brieven lezen|rechtshulp/,
+	},
+	zorg: { themes: ['zorg'], kinds: ['huisarts', 'apotheek', 'tandarts', 'zorg', 'aed'] },
+	mantelzorg: { targetGroups: ['mantelzorgers'], words: /mantelzorg|respijt|dagbesteding/ },
+	kinderen: {
+		targetGroups: ['kinderen', 'gezinnen'],
+		kinds: ['school', 'kinderopvang', 'speeltuin'],
+		words: /kinder|peuter|kleuter|jeugd/,
+	},
+	sport: { themes: ['sport'], kinds: ['sport'], words: /wandel|fietst|gymnastiek|zwem|bewegen|dans/ },
+	cultuur: { themes: ['cultuur'], words: /muziek|zang|koor|toneel|museum|schilderen/ },
+	geloof: { themes: ['religie'], kinds: ['kerk'] },
+	leren: { kinds: ['bibliotheek'], words: /cursus|taalles|taalcafé|nederlands leren|workshop|huiswerk|boeken|lezing/ },
+	ruimte: { kinds: ['dorpshuis'], words: /zaal|zalen|vergaderruimte|verhuur/ },
+	meedoen: { words: /vrijwillig|help mee|meehelpen|handen nodig|nieuwe leden/ },
+};
+
+/** The questions that an organisation or place answers. What it does is read from its own words, so nobody has to tick boxes. */
+export function questionsOf(node: OrganisationNode | PlaceNode): QuestionName[] {
+	const { data } = node;
+	const services = 'services' in data ? data.services : [];
+	const words = [
+		data.name,
+		...data.aliases,
+		data.summary ?? '',
+		...services.flatMap(({ name, forWhom, description }) => [name, forWhom ?? '', description ?? '']),
+	]
+		.join(' · ')
+		.toLowerCase();
+	const hasRooms = 'rooms' in data && data.rooms.length > 0;
+	return questionNames.filter((name) => {
+		const { themes, targetGroups, kinds, words: pattern } = answers[name];
+		return (
+			(name === 'ruimte' && hasRooms) ||
+			data.themes.some((theme) => themes?.includes(theme)) ||
+			data.targetGroups.some((group) => targetGroups?.includes(group)) ||
+			kinds?.includes(data.kind) ||
+			pattern?.test(words)
+		);
+	});
+}

@@ -1,0 +1,78 @@
+import type { OpeningHours } from '../schema/index.ts';
+import type { OrganisationNode, PlaceNode, VillageModel } from './model.ts';
+import { alphabetical } from './order.ts';
+import { questionsOf } from './questions.ts';
+
+/** By what the register can be narrowed, in the order in which it is asked (issue 5). */
+export const facetNames = ['vraag', 'thema', 'voor', 'toegang', 'kosten', 'rolstoel', 'kern'] as const;
+
+/** One of the ways to narrow the register. */
+export type FacetName = (typeof facetNames)[number];
+
+/** An organisation or place in the register, with the values that it has of each facet. */
+export interface RegisterEntry {
+	node: OrganisationNode | PlaceNode;
+	facets: Readonly<Record<FacetName, readonly string[]>>;
+	/** When one can walk in. */
+	hours: OpeningHours | undefined;
+}
+
+/**
+ * Everything of a village where somebody can go to or call, from A to Z. A place that bears the name of the
+ * organisation in it is left out: they are one entry to who looks for it.
+ */
+export function registerOf(model: VillageModel): RegisterEntry[] {
+	const names = new Set(model.organisations.map(({ data }) => data.name));
+	const places = model.places.filter(({ data }) => !names.has(data.name));
+	return [...model.organisations, ...places]
+		.sort((a, b) => alphabetical(a.data.name, b.data.name) || a.id.localeCompare(b.id))
+		.map((node) => ({ node, facets: facetsOf(node, model), hours: hoursOf(node) }));
+}
+
+function facetsOf(node: OrganisationNode | PlaceNode, model: VillageModel): RegisterEntry['facets'] {
+	const { data } = node;
+	const services = 'services' in data ? data.services : [];
+	const place = node.kind === 'plekken' ? node : node.place;
+	return {
+		vraag: questionsOf(node),
+		thema: data.themes,
+		voor: data.targetGroups,
+		toegang: [...new Set(services.map(({ access }) => access))],
+		kosten: services.some(({ cost }) => /^(?:gratis|kosteloos|geen kosten)/i.test(cost ?? '')) ? ['gratis'] : [],
+		rolstoel: place?.data.wheelchair === 'ja' ? ['ja'] : [],
+		kern: kernenOf(node, model),
+	};
+}
+
+/** The kernen of the village that an entry is for: those it names, that of its address, or all. */
+function kernenOf({ data, kind, ...node }: OrganisationNode | PlaceNode, { config }: VillageModel): string[] {
+	const named = config.kernen.filter((kern) => data.scope.includes(kern));
+	if (named.length > 0) return named;
+	const address = data.address ?? (kind === 'organisaties' && 'place' in node ? node.place?.data.address : undefined);
+	const locality = address?.addressLocality;
+	return locality && config.kernen.includes(locality) ? [locality] : config.kernen;
+}
+
+function hoursOf(node: OrganisationNode | PlaceNode): OpeningHours | undefined {
+	return node.kind === 'organisaties' ? (node.supplement?.data.hours ?? node.data.hours) : node.data.hours;
+}
+
+/** A value of a facet, with how many entries have it. */
+export interface FacetCount {
+	value: string;
+	count: number;
+}
+
+/**
+ * The values of a facet that narrow the register, in the order of first choice.
+ * @param order all values in the order in which they are shown; those that nothing or everything has are left out
+ */
+export function facetCounts(
+	entries: readonly RegisterEntry[],
+	facet: FacetName,
+	order: readonly string[],
+): FacetCount[] {
+	return order
+		.map((value) => ({ value, count: entries.filter(({ facets }) => facets[facet].includes(value)).length }))
+		.filter(({ count }) => count > 0 && count < entries.length);
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { questionsOf } from '../../../src/domain/questions.ts';
+import { facetCounts, type RegisterEntry, registerOf } from '../../../src/domain/register.ts';
+import { model, type VillageGiven } from '../villages.ts';
+
+const club = (changes: Record<string, unknown> = {}) => ({ kind: 'vereniging', summary: 'Iets.', ...changes });
+const named = (entries: readonly RegisterEntry[]) => entries.map(({ node }) => node.data.name);
+const only = (given: VillageGiven): RegisterEntry => {
+	const [entry, ...others] = registerOf(model(given));
+	if (!entry || others.length > 0) throw new Error('verwacht was één vermelding');
+	return entry;
+};
+
+describe('The register', () => {
+	test('has organisations and places from A to Z, those of the gemeente too', () => {
+		const entries = registerOf(
+			model({
+				own: { organisaties: { zang: { name: 'Zangkoor' } }, plekken: { aed: { name: 'AED', kind: 'aed' } } },
+				shared: { organisaties: { bieb: { name: 'Bibliotheek' } } },
+			}),
+		);
+		expect(named(entries)).toEqual(['AED', 'Bibliotheek', 'Zangkoor']);
+	});
+
+	test('has a school and its building once', () => {
+		const own = {
+			organisaties: { school: { name: 'De Wilgenhof', kind: 'school' } },
+			plekken: { gebouw: { name: 'De Wilgenhof', kind: 'school' }, kerk: { name: 'Kerk', kind: 'kerk' } },
+		};
+		expect(named(registerOf(model({ own })))).toEqual(['De Wilgenhof', 'Kerk']);
+	});
+
+	test('is empty for a village that has nothing yet', () => {
+		expect(registerOf(model())).toEqual([]);
+	});
+
+	test('knows how one gets in, and what is free', () => {
+		const services = [
+			{ name: 'Inloop', access: 'vrij', cost: 'Gratis' },
+			{ name: 'Les', access: 'aanmelden', cost: '€ 5; de eerste keer gratis' },
+			{ name: 'Hulp', access: 'aanmelden' },
+		];
+		const { facets } = only({ own: { organisaties: { a: club({ services }) } } });
+		expect(facets.toegang).toEqual(['vrij', 'aanmelden']);
+		expect(facets.kosten).toEqual(['gratis']);
+		const paid = only({ own: { organisaties: { a: club({ services: services.slice(1, 2) }) } } });
+		expect(paid.facets.kosten).toEqual([]);
+	});
+
+	test('takes the wheelchair from the place where an organisation is', () => {
+		const plekken = { hal: { name: 'Hal', kind: 'sport', wheelchair: 'ja' } };
+		const entries = registerOf(model({ own: { plekken, organisaties: { a: club({ name: 'Club', place: 'hal' }) } } }));
+		expect(entries.map(({ facets }) => facets.rolstoel)).toEqual([['ja'], ['ja']]);
+		const partly = only({ own: { plekken: { hal: { name: 'Hal', kind: 'sport', wheelchair: 'beperkt' } } } });
+		expect(partly.facets.rolstoel).toEqual([]);
+	});
+
+	test('knows for which kern something is: named, by its address, else all', () => {
+		const config = { kernen: ['Noord', 'Zuid'] };
+		const kern = (data: Record<string, unknown>) =>
+			only({ config, own: { organisaties: { a: club(data) } } }).facets.kern;
+		expect(kern({})).toEqual(['Noord', 'Zuid']);
+		expect(kern({ address: { streetAddress: 'Dijk 1', addressLocality: 'Zuid' } })).toEqual(['Zuid']);
+		expect(kern({ address: { streetAddress: 'Dijk 1', addressLocality: 'Elders' } })).toEqual(['Noord', 'Zuid']);
+	});
+
+	test('leaves out a choice that nothing or everything has, and keeps the order', () => {
+		const organisaties = {
+			a: club({ name: 'A', themes: ['sport'], targetGroups: ['iedereen'] }),
+			b: club({ name: 'B', themes: ['zorg', 'sport'], targetGroups: ['iedereen'] }),
+			c: club({ name: 'C', targetGroups: ['iedereen'] }),
+		};
+		const entries = registerOf(model({ own: { organisaties } }));
+		expect(facetCounts(entries, 'thema', ['zorg', 'sport', 'religie'])).toEqual([
+			{ value: 'zorg', count: 1 },
+			{ value: 'sport', count: 2 },
+		]);
+		expect(facetCounts(entries, 'voor', ['iedereen', 'ouderen'])).toEqual([]);
+	});
+});
+
+describe('What somebody is looking for', () => {
+	const questions = (data: Record<string, unknown>) => {
+		const [node] = model({ own: { organisaties: { a: club(data) } } }).organisations;
+		if (!node) throw new Error('er is geen organisatie');
+		return questionsOf(node);
+	};
+
+	test.each([
+		['vervoer', { services: [{ name: 'Ritten naar de dokter', access: 'aanmelden' }] }],
+		['gezelschap', { summary: 'Koffie en een praatje op dinsdag.' }],
+		['formulieren', { services: [{ name: 'Spreekuur', access: 'vrij', description: 'Hulp bij toeslagen.' }] }],
+		['klussen', { name: 'Klussendienst' }],
+		['zorg', { themes: ['zorg'] }],
+		['mantelzorg', { targetGroups: ['mantelzorgers'] }],
+		['kinderen', { kind: 'kinderopvang' }],
+		['sport', { themes: ['sport'] }],
+		['geloof', { kind: 'kerk' }],
+		['leren', { services: [{ name: 'Taalcafé', access: 'vrij' }] }],
+		['meedoen', { summary: 'Wij zoeken vrijwilligers.' }],
+		['eten', { kind: 'horeca' }],
+		['cultuur', { name: 'Toneelvereniging' }],
+	] as const)('finds for “%s” who says so', (question, data) => {
+		expect(questions(data)).toContain(question);
+	});
+
+	test.each([
+		['a hall with rooms', { name: 'Hal', kind: 'anders', rooms: [{ name: 'Zaal' }] }, ['ruimte']],
+		['a bus stop', { name: 'Kerkweg', kind: 'halte' }, ['vervoer']],
+		['a letterbox', { name: 'Brievenbus', kind: 'brievenbus' }, []],
+	] as const)('knows %s', (_, place, expected) => {
+		const [node] = model({ own: { plekken: { a: place } } }).places;
+		if (!node) throw new Error('er is geen plek');
+		expect(questionsOf(node)).toEqual(expected);
+	});
+
+	test('is not found in part of another word', () => {
+		expect(questions({ summary: 'Een ritmisch geheel van spritsen.' })).not.toContain('vervoer');
+	});
+});
