@@ -185,3 +185,26 @@ export function capitalised(text: string): string {
 export function readableAddress(url: string): string {
 	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
+
+const zone = 'Europe/Amsterdam';
+const zoneClock = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: 'numeric', minute: '2-digit' });
+const zoneDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+const zoneWeekday = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, weekday: 'long' });
+
+/**
+ * “Nu open, tot 17.00 uur”, “Nu dicht; gaat maandag om 9.00 uur open”: on the Dutch clock, wherever the browser is.
+ * @param state whether it is open, and until when that is so
+ * @param now both in minutes since 1970 (UTC)
+ */
+export function openNow({ isOpen, until }: { isOpen: boolean; until: number }, now: number): string {
+	const dayOf = (minutes: number) => zoneDay.format(minutes * 60_000);
+	const time = `${zoneClock
+		.format(until * 60_000)
+		.replace(':', '.')
+		.replace(/^0(?=\d)/, '')} uur`;
+	const aDay = 24 * 60;
+	if (isOpen) return until - now >= aDay ? 'Nu open' : `Nu open, tot ${time}`;
+	if (dayOf(until) === dayOf(now)) return `Nu dicht; gaat om ${time} open`;
+	const isTomorrow = dayOf(until) === dayOf(now + aDay);
+	return `Nu dicht; gaat ${isTomorrow ? 'morgen' : zoneWeekday.format(until * 60_000)} om ${time} open`;
+}

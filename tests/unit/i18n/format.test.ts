@@ -11,6 +11,7 @@ import {
 	moment,
 	monthTitle,
 	nbsp,
+	openNow,
 	readableAddress,
 	relativeDay,
 	shortDay,
@@ -197,4 +198,19 @@ describe('Text as a printer sets it', () => {
 		["opa's", 'opa’s'],
 		['', ''],
 	])('%s', (written, set) => expect(typeset(written)).toBe(fixed(set)));
+});
+
+describe('Whether something is open now', () => {
+	const minutes = (instant: string) => Date.parse(instant) / 60_000;
+	const now = minutes('2026-11-24T11:00+01:00');
+
+	test.each([
+		[true, '2026-11-24T17:00+01:00', 'Nu open, tot 17.00 uur'],
+		[true, '2026-11-29T00:00+01:00', 'Nu open'],
+		[false, '2026-11-24T13:30+01:00', 'Nu dicht; gaat om 13.30 uur open'],
+		[false, '2026-11-25T09:00+01:00', 'Nu dicht; gaat morgen om 9.00 uur open'],
+		[false, '2026-11-30T09:00+01:00', 'Nu dicht; gaat maandag om 9.00 uur open'],
+	])('%s until %s is said as “%s”', (isOpen, until, expected) => {
+		expect(openNow({ isOpen, until: minutes(until) }, now)).toBe(expected);
+	});
 });
