@@ -27,3 +27,4 @@ export {
 	placesView,
 	searchView,
 } from './views/lists.ts';
+export { facetPagePaths, registerView } from './views/register.ts';

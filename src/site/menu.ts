@@ -31,6 +31,7 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: '', title: t.site.home, section: 'nu', exists: () => true },
 	{ path: 'agenda', title: t.pages.agenda, section: 'nu', exists: has('agenda') },
 	{ path: 'nieuws', title: t.pages.nieuws, section: 'nu', exists: has('nieuws') },
+	{ path: 'sociale-kaart', title: t.pages.register, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'organisaties', title: t.pages.organisaties, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'plekken', title: t.pages.plekken, section: 'wegwijzer', exists: has('plekken') },
 	{ path: 'spoed', title: t.pages.spoed, section: 'wegwijzer', exists: has('spoed') },
@@ -107,7 +108,7 @@ export function quickLinks(model: VillageModel): QuickLink[] {
 const quickPages: readonly { path: string; title: string; short: string; icon: IconName }[] = [
 	{ path: 'agenda', title: t.pages.agenda, short: t.pages.agenda, icon: 'agenda' },
 	{ path: 'nieuws', title: t.pages.nieuws, short: t.pages.nieuws, icon: 'news' },
-	{ path: 'organisaties', title: t.pages.organisaties, short: t.pages.organisatiesShort, icon: 'guide' },
+	{ path: 'sociale-kaart', title: t.pages.register, short: t.pages.registerShort, icon: 'guide' },
 	{ path: 'wie-doet-wat', title: t.pages.rollen, short: t.pages.rollenShort, icon: 'call' },
 	{ path: 'plekken', title: t.pages.plekken, short: t.pages.plekken, icon: 'place' },
 	{ path: 'spoed', title: t.pages.spoedShort, short: t.pages.spoedShort, icon: 'emergency' },

@@ -52,6 +52,7 @@ export function publicPaths({ model }: Site): string[] {
 		'',
 		'agenda',
 		'nieuws',
+		'sociale-kaart',
 		'organisaties',
 		'plekken',
 		'spoed',

@@ -23,6 +23,7 @@ export function homeView(site: Site) {
 	const shown = soon.slice(0, onHome.events + spareEvents);
 	const mainPhone = phoneReach(model.mainRole?.data.phone);
 	const discover: { path: string; title: string; text: string; icon: IconName }[] = [
+		{ path: 'sociale-kaart', title: t.pages.register, text: t.home.register, icon: 'guide' },
 		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations, icon: 'organisation' },
 		{ path: 'plekken', title: t.pages.plekken, text: t.home.places, icon: 'place' },
 		{ path: 'dorpshuis', title: t.pages.dorpshuis, text: t.home.halls, icon: 'hall' },

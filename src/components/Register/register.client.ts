@@ -1,0 +1,170 @@
+import { countWith, matches, nearest, readChoice, type Values, writeChoice } from './filter.ts';
+
+interface Choice {
+	facet: string;
+	value: string;
+	title: string;
+	count: HTMLElement;
+	box: HTMLInputElement;
+}
+
+/** The facet that only a browser can fill: what is open at this moment. */
+const open = 'open';
+
+/**
+ * Makes the choices of the register work together. On the whole register they become boxes to tick, and what is
+ * chosen stands in the address; on the page of one choice the others lead to the whole register with both.
+ */
+class Register extends HTMLElement {
+	#entries: { element: HTMLElement; facets: Values }[] = [];
+	#choices: Choice[] = [];
+
+	connectedCallback(): void {
+		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-choice]')];
+		const { facet, value } = this.dataset;
+		const all = this.querySelector<HTMLAnchorElement>('a[data-all]');
+		if (facet && value) {
+			for (const link of links) this.#combine(link, all?.href ?? '', { facet, value });
+			return;
+		}
+		const facets = [...new Set(links.map((link) => link.dataset['choice'] ?? ''))];
+		this.#entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
+			element,
+			facets: Object.fromEntries(facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')])),
+		}));
+		this.#choices = links.map((link) => boxFor(link));
+		if (this.querySelector('dp-open')) this.#choices.push(this.#openChoice());
+		this.#tick();
+		this.addEventListener('change', () => this.#choose(this.#chosen()));
+		this.addEventListener('openchange', () => this.#show());
+		addEventListener('popstate', () => this.#tick());
+		all?.addEventListener('click', (event) => {
+			event.preventDefault();
+			this.#choose({});
+			this.#tick();
+		});
+	}
+
+	/** Ticks what the address says. */
+	#tick(): void {
+		const chosen = readChoice(location.search, [...new Set(this.#choices.map(({ facet }) => facet))]);
+		for (const { facet, value, box } of this.#choices) {
+			box.checked = chosen[facet]?.includes(value) ?? false;
+			const group = box.closest('details');
+			if (box.checked && group) group.open = true;
+		}
+		this.#show();
+	}
+
+	#choose(chosen: Values): void {
+		history.replaceState(history.state, '', location.pathname + writeChoice(chosen) + location.hash);
+		this.#show();
+	}
+
+	#chosen(): Values {
+		const ticked = this.#choices.filter(({ box }) => box.checked);
+		const groups = Map.groupBy(ticked, ({ facet }) => facet);
+		return Object.fromEntries([...groups].map(([facet, group]) => [facet, group.map(({ value }) => value)]));
+	}
+
+	#show(): void {
+		const chosen = this.#chosen();
+		const entries = this.#entries.map(({ element, facets }) => ({
+			element,
+			own: { ...facets, [open]: element.querySelector('[data-is-open="true"]') ? ['nu'] : [] },
+		}));
+		const values = entries.map(({ own }) => own);
+		let shown = 0;
+		for (const { element, own } of entries) {
+			element.hidden = !matches(own, chosen);
+			if (!element.hidden) shown += 1;
+		}
+		for (const { facet, value, count, box } of this.#choices) {
+			const number = countWith(values, chosen, facet, value);
+			count.textContent = String(number);
+			box.disabled = number === 0 && !box.checked;
+		}
+		const isNarrow = Object.keys(chosen).length > 0;
+		const all = this.querySelector<HTMLElement>('[data-all]');
+		if (all) all.hidden = !isNarrow;
+		const results = this.querySelector('[data-results]');
+		if (results) results.textContent = [this.#results(shown), ...this.#titles(chosen)].join(' · ');
+		this.#propose(shown === 0 ? nearest(values, chosen) : [], chosen);
+	}
+
+	#results(count: number): string {
+		const { one = '', many = '' } = this.dataset;
+		return count === 1 ? one : many.replace('{}', String(count));
+	}
+
+	#titles(chosen: Values): string[] {
+		return this.#choices.filter(({ facet, value }) => chosen[facet]?.includes(value)).map(({ title }) => title);
+	}
+
+	/** Never a dead end: what can be left out, each as a button. */
+	#propose(options: ReturnType<typeof nearest>, chosen: Values): void {
+		const place = this.querySelector<HTMLElement>('[data-nearest]');
+		if (!place) return;
+		const titles = this.#titles(chosen).map((title) => `“${title}”`);
+		const text = document.createElement('p');
+		text.textContent = (this.dataset['none'] ?? '').replace('{}', titles.join(' en '));
+		const buttons = options.map(({ facet, value, count }) => {
+			const choice = this.#choices.find((one) => one.facet === facet && one.value === value);
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.className = 'button button-quiet';
+			button.textContent = (this.dataset['without'] ?? '')
+				.replace('{}', choice?.title ?? value)
+				.replace('{}', this.#results(count));
+			button.addEventListener('click', () => {
+				if (!choice) return;
+				choice.box.checked = false;
+				this.#choose(this.#chosen());
+				choice.box.focus();
+			});
+			return button;
+		});
+		place.replaceChildren(...(buttons.length > 0 ? [text, ...buttons] : []));
+		place.hidden = buttons.length === 0;
+	}
+
+	/** Beside the choices of the page one for what is open now, which no page can know. */
+	#openChoice(): Choice {
+		const title = this.dataset['openNow'] ?? '';
+		const { label, box, count } = labelled(title, open, 'nu');
+		label.classList.add('register-open');
+		this.querySelector('.register-facets')?.append(label);
+		return { facet: open, value: 'nu', title, count, box };
+	}
+
+	/** On the page of one choice: the same choice is taken back, another comes beside it. */
+	#combine(link: HTMLAnchorElement, all: string, here: { facet: string; value: string }): void {
+		const { choice = '', value = '' } = link.dataset;
+		const isHere = choice === here.facet && value === here.value;
+		const values =
+			choice === here.facet ? { [choice]: [here.value, value] } : { [here.facet]: [here.value], [choice]: [value] };
+		link.href = isHere ? all : all + writeChoice(values);
+		// How many there are with both only the whole register knows.
+		if (!isHere) link.querySelector('.facet-count')?.remove();
+	}
+}
+
+/** A box to tick instead of a link to the page of a choice. */
+function boxFor(link: HTMLAnchorElement): Choice {
+	const { choice: facet = '', value = '' } = link.dataset;
+	const title = link.querySelector('span')?.textContent ?? '';
+	const { label, box, count } = labelled(title, facet, value);
+	link.replaceWith(label);
+	return { facet, value, title, count, box };
+}
+
+function labelled(title: string, name: string, value: string) {
+	const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value });
+	const text = Object.assign(document.createElement('span'), { textContent: title });
+	const count = Object.assign(document.createElement('span'), { className: 'facet-count' });
+	const label = document.createElement('label');
+	label.append(box, text, ' ', count);
+	return { label, box, count };
+}
+
+customElements.define('dp-register', Register);

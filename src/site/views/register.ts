@@ -1,0 +1,135 @@
+import {
+	type FacetName,
+	facetCounts,
+	facetNames,
+	openSpans,
+	questionNames,
+	type RegisterEntry,
+	registerOf,
+	type VillageModel,
+} from '../../domain/index.ts';
+import { capitalised, t } from '../../i18n/index.ts';
+import { accessKinds, targetGroups, themeNames, themes } from '../../schema/index.ts';
+import { href } from '../addresses.ts';
+import { organisationCard, placeCard } from '../cards.ts';
+import { hasPage } from '../menu.ts';
+import { shellOf } from '../shell.ts';
+import { getSites, type Site } from '../sites.ts';
+
+/** One choice of a facet. */
+export interface FacetChoice {
+	facet: FacetName;
+	value: string;
+}
+
+/** How many days of opening hours a page carries; after that it says nothing of being open now. */
+const openDays = 9;
+const root = 'sociale-kaart';
+
+/** All values of a facet in the order in which they are shown. */
+function valuesOf(facet: FacetName, { config }: VillageModel): readonly string[] {
+	const values: Record<FacetName, readonly string[]> = {
+		vraag: questionNames,
+		thema: themes,
+		voor: targetGroups,
+		toegang: accessKinds,
+		kosten: ['gratis'],
+		rolstoel: ['ja'],
+		kern: config.kernen,
+	};
+	return values[facet];
+}
+
+/** What a value is called. */
+function nameOf({ facet, value }: FacetChoice): string {
+	const names: Partial<Record<FacetName, Record<string, string>>> = {
+		vraag: t.register.questions,
+		thema: themeNames,
+		toegang: t.organisations.access,
+		kosten: { gratis: t.register.free },
+		rolstoel: { ja: t.register.accessible },
+	};
+	return names[facet]?.[value] ?? value;
+}
+
+/** A value as it stands in an address: `mensen-met-een-beperking`. */
+const inAddress = (value: string) => value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+
+const registers = new WeakMap<VillageModel, RegisterEntry[]>();
+
+/** The register of a village, made once: every page of it starts from the same. */
+function entriesOf(model: VillageModel): RegisterEntry[] {
+	const made = registers.get(model) ?? registerOf(model);
+	registers.set(model, made);
+	return made;
+}
+
+/** The choices that a village has, by facet. */
+function facetsOf(model: VillageModel, chosen: FacetChoice | undefined) {
+	return facetNames
+		.map((name) => ({
+			name,
+			title: t.register.facets[name],
+			values: facetCounts(entriesOf(model), name, valuesOf(name, model)).map(({ value, count }) => ({
+				value: inAddress(value),
+				title: capitalised(nameOf({ facet: name, value })),
+				count,
+				href: href(model, `${root}/${name}/${inAddress(value)}`),
+				isCurrent: chosen?.facet === name && chosen.value === value,
+			})),
+		}))
+		.filter(({ values }) => values.length > 0);
+}
+
+/** One path for each choice of each village. */
+export async function facetPagePaths() {
+	return (await getSites())
+		.filter(({ model }) => hasPage(model, root))
+		.flatMap((site) =>
+			facetNames.flatMap((facet) =>
+				facetCounts(entriesOf(site.model), facet, valuesOf(facet, site.model)).map(({ value }) => ({
+					params: { village: site.model.id, facet, value: inAddress(value) },
+					props: { site, choice: { facet, value } satisfies FacetChoice },
+				})),
+			),
+		);
+}
+
+/** When an entry is open, as a script in the browser reads it: minutes since 1970 in base 36, two for each time. */
+function openText({ hours }: RegisterEntry, today: string): string | undefined {
+	const spans = hours ? openSpans(hours, today, openDays) : [];
+	return spans.flatMap(({ opens, closes }) => [opens.toString(36), closes.toString(36)]).join(' ') || undefined;
+}
+
+/**
+ * The register: everything, or all that has one value of a facet.
+ * @param choice left out for the whole register
+ */
+export function registerView(site: Site, choice?: FacetChoice) {
+	const { model } = site;
+	const all = entriesOf(model);
+	const entries = choice ? all.filter(({ facets }) => facets[choice.facet].includes(choice.value)) : all;
+	const title = choice ? t.register.pageTitles[choice.facet](nameOf(choice)) : t.register.title;
+	return {
+		shell: shellOf(site, {
+			path: choice ? `${root}/${choice.facet}/${inAddress(choice.value)}` : root,
+			title,
+			description: t.register.description(model.config.name),
+			trail: choice ? [{ href: href(model, root), title: t.register.title }] : [],
+			// The whole register is in the site's own search already.
+			isHidden: choice !== undefined,
+		}),
+		title,
+		lead: choice ? t.register.facetLead(t.register.results(entries.length)) : t.register.lead,
+		all: { href: href(model, root), isCurrent: choice === undefined },
+		facets: facetsOf(model, choice),
+		choice: choice && { facet: choice.facet, value: inAddress(choice.value) },
+		entries: entries.map((entry) => ({
+			facets: Object.fromEntries(facetNames.map((name) => [name, entry.facets[name].map(inAddress).join(' ')])),
+			open: openText(entry, model.today),
+			...(entry.node.kind === 'organisaties'
+				? { organisation: organisationCard(model, entry.node) }
+				: { place: placeCard(model, entry.node) }),
+		})),
+	};
+}
