@@ -1,6 +1,6 @@
 /**
  * Dutch ways of writing days, times, telephone numbers and amounts. Days and moments are the
- * wall-clock texts of `src/domain/time.ts`; nothing here reads a clock or a time zone.
+ * wall-clock texts of `src/domain/time.ts`; nothing here reads a clock, and only `openNow` a time zone: the Dutch one.
  */
 
 /** A space that does not break: `19.30 uur` and `€ 2,50` stay on one line. */

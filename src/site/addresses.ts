@@ -18,6 +18,9 @@ export function absolute(model: VillageModel, path: string): string {
 	return path === '' ? base : `${base}${path}/`;
 }
 
+/** Makes the published address of a path, for formats that others read. */
+export const absoluteIn = (model: VillageModel) => (path: string) => absolute(model, path);
+
 /** A link to a record. */
 export function linkTo(
 	model: VillageModel,

@@ -7,6 +7,7 @@ import {
 	type Freshness,
 	type NewsNode,
 	type OrganisationNode,
+	openSpans,
 	type PlaceNode,
 	periodOf,
 	type VillageModel,
@@ -348,9 +349,20 @@ export function byKind(model: VillageModel): Group<PlaceCard>[] {
 		.filter(({ items }) => items.length > 0);
 }
 
+/** How many days of opening hours a page carries; after that it says nothing of being open now. */
+const openDays = 9;
+
+/** When something is open, as a script in the browser reads it: minutes since 1970 in base 36, two for each time. */
+export function openText(hours: OpeningHours | undefined, today: string): string | undefined {
+	const spans = hours ? openSpans(hours, today, openDays) : [];
+	return spans.flatMap(({ opens, closes }) => [opens.toString(36), closes.toString(36)]).join(' ') || undefined;
+}
+
 /** Opening hours as a table of words. */
 export interface HoursView {
 	week: { day: string; hours: string }[];
+	/** For whether it is open now, as `openText`. */
+	open: string | undefined;
 	exceptions: { when: string; hours: string; note: string | undefined }[];
 	byAppointment: boolean;
 	note: string | undefined;
@@ -371,6 +383,7 @@ export function hoursView(hours: OpeningHours | undefined, today: string): Hours
 				hours: spansText(spans),
 				note,
 			})),
+		open: openText(hours, today),
 		byAppointment: hours.byAppointment,
 		note: hours.note,
 	};

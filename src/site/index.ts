@@ -1,5 +1,5 @@
 export type { FaceName } from '../design/index.ts';
-export { absolute } from './addresses.ts';
+export { absolute, absoluteIn } from './addresses.ts';
 export { download, iconPng, sharePng, villageCss, wapenSvg } from './brand.ts';
 export { cmsPaths, editingPagePaths, editingStylePaths, editingView, madeConfig } from './editing.ts';
 export { madeFace } from './faces.ts';
@@ -27,4 +27,4 @@ export {
 	placesView,
 	searchView,
 } from './views/lists.ts';
-export { facetPagePaths, registerView } from './views/register.ts';
+export { facetPagePaths, registerEntries, registerView } from './views/register.ts';

@@ -270,6 +270,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 			mailReach(data.email),
 			websiteReach(data.website),
 		),
+		keepContact: { href: `/${model.id}/organisaties/${node.id}.vcf`, title: t.organisations.keepContact },
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: typeset(data.summary),
 		photo: photoOf(node, data.photo, model),

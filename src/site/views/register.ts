@@ -2,7 +2,6 @@ import {
 	type FacetName,
 	facetCounts,
 	facetNames,
-	openSpans,
 	questionNames,
 	type RegisterEntry,
 	registerOf,
@@ -11,7 +10,7 @@ import {
 import { capitalised, t } from '../../i18n/index.ts';
 import { accessKinds, targetGroups, themeNames, themes } from '../../schema/index.ts';
 import { href } from '../addresses.ts';
-import { organisationCard, placeCard } from '../cards.ts';
+import { openText, organisationCard, placeCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
@@ -22,8 +21,6 @@ export interface FacetChoice {
 	value: string;
 }
 
-/** How many days of opening hours a page carries; after that it says nothing of being open now. */
-const openDays = 9;
 const root = 'sociale-kaart';
 
 /** All values of a facet in the order in which they are shown. */
@@ -58,7 +55,7 @@ const inAddress = (value: string) => value.toLowerCase().replaceAll(/[^\p{L}\p{N
 const registers = new WeakMap<VillageModel, RegisterEntry[]>();
 
 /** The register of a village, made once: every page of it starts from the same. */
-function entriesOf(model: VillageModel): RegisterEntry[] {
+export function registerEntries(model: VillageModel): RegisterEntry[] {
 	const made = registers.get(model) ?? registerOf(model);
 	registers.set(model, made);
 	return made;
@@ -70,7 +67,7 @@ function facetsOf(model: VillageModel, chosen: FacetChoice | undefined) {
 		.map((name) => ({
 			name,
 			title: t.register.facets[name],
-			values: facetCounts(entriesOf(model), name, valuesOf(name, model)).map(({ value, count }) => ({
+			values: facetCounts(registerEntries(model), name, valuesOf(name, model)).map(({ value, count }) => ({
 				value: inAddress(value),
 				title: capitalised(nameOf({ facet: name, value })),
 				count,
@@ -87,18 +84,12 @@ export async function facetPagePaths() {
 		.filter(({ model }) => hasPage(model, root))
 		.flatMap((site) =>
 			facetNames.flatMap((facet) =>
-				facetCounts(entriesOf(site.model), facet, valuesOf(facet, site.model)).map(({ value }) => ({
+				facetCounts(registerEntries(site.model), facet, valuesOf(facet, site.model)).map(({ value }) => ({
 					params: { village: site.model.id, facet, value: inAddress(value) },
 					props: { site, choice: { facet, value } satisfies FacetChoice },
 				})),
 			),
 		);
-}
-
-/** When an entry is open, as a script in the browser reads it: minutes since 1970 in base 36, two for each time. */
-function openText({ hours }: RegisterEntry, today: string): string | undefined {
-	const spans = hours ? openSpans(hours, today, openDays) : [];
-	return spans.flatMap(({ opens, closes }) => [opens.toString(36), closes.toString(36)]).join(' ') || undefined;
 }
 
 /**
@@ -107,7 +98,7 @@ function openText({ hours }: RegisterEntry, today: string): string | undefined {
  */
 export function registerView(site: Site, choice?: FacetChoice) {
 	const { model } = site;
-	const all = entriesOf(model);
+	const all = registerEntries(model);
 	const entries = choice ? all.filter(({ facets }) => facets[choice.facet].includes(choice.value)) : all;
 	const title = choice ? t.register.pageTitles[choice.facet](nameOf(choice)) : t.register.title;
 	return {
@@ -122,11 +113,18 @@ export function registerView(site: Site, choice?: FacetChoice) {
 		title,
 		lead: choice ? t.register.facetLead(t.register.results(entries.length)) : t.register.lead,
 		all: { href: href(model, root), isCurrent: choice === undefined },
+		files: choice
+			? []
+			: [
+					{ href: `/${model.id}/organisaties.csv`, title: t.register.files.csv },
+					{ href: `/${model.id}/kaart.geojson`, title: t.register.files.geojson },
+					{ href: `/${model.id}/hsds.json`, title: t.register.files.hsds },
+				],
 		facets: facetsOf(model, choice),
 		choice: choice && { facet: choice.facet, value: inAddress(choice.value) },
 		entries: entries.map((entry) => ({
 			facets: Object.fromEntries(facetNames.map((name) => [name, entry.facets[name].map(inAddress).join(' ')])),
-			open: openText(entry, model.today),
+			open: openText(entry.hours, model.today),
 			...(entry.node.kind === 'organisaties'
 				? { organisation: organisationCard(model, entry.node) }
 				: { place: placeCard(model, entry.node) }),
