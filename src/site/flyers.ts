@@ -1,4 +1,4 @@
-import { addDays, dayOf, pathOf, type VillageModel } from '../domain/index.ts';
+import { addDays, dayOf, type OrganisationNode, type PlaceNode, pathOf, type VillageModel } from '../domain/index.ts';
 import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
 import { plainText } from '../outputs/markdown.ts';
 import { themeNames } from '../schema/index.ts';
@@ -9,6 +9,7 @@ import { hasPage } from './menu.ts';
 import { contactView, qrCode, shellOf } from './shell.ts';
 import type { Site } from './sites.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
+import { registerPages } from './views/register.ts';
 
 /** One line of a list on paper. */
 export interface FlyerRow {
@@ -113,6 +114,22 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 	];
 	return [
 		...fixed.filter(([path]) => path === '' || hasPage(model, path)).map(([path, content]) => ({ path, content })),
+		...registerPages(model).map(({ path, title, entries }) => ({
+			path,
+			content: () => ({
+				title,
+				kicker: config.name,
+				groups: [
+					{
+						title: '',
+						rows: entries
+							.map(({ node }) => node)
+							.filter(isCurrent)
+							.map(phoneRow),
+					},
+				],
+			}),
+		})),
 		...model.events.map((node) => ({
 			path: pathOf(node),
 			content: async () => ({
@@ -255,22 +272,31 @@ function newsGroup(model: VillageModel) {
 	};
 }
 
-function organisationGroups(model: VillageModel) {
-	const row = ({ data, supplement, place }: VillageModel['organisations'][number]): FlyerRow => {
-		const contacts = [...(supplement?.data.contacts ?? []), ...data.contacts];
-		return {
-			strong: data.name,
-			text: place?.data.name ?? data.address?.streetAddress ?? '',
-			aside: data.phone ?? contacts.find(({ phone }) => phone)?.phone ?? '',
-		};
+/** What has not been checked for long does not go to paper: a printed number cannot be taken back. */
+const isCurrent = ({ freshness }: OrganisationNode | PlaceNode) => freshness.state !== 'stale';
+
+function phoneRow(node: OrganisationNode | PlaceNode): FlyerRow {
+	const { data } = node;
+	const place = node.kind === 'organisaties' ? node.place : undefined;
+	const contacts =
+		node.kind === 'organisaties' ? [...(node.supplement?.data.contacts ?? []), ...node.data.contacts] : [];
+	return {
+		strong: data.name,
+		text: place?.data.name ?? data.address?.streetAddress ?? '',
+		aside: data.phone ?? contacts.find(({ phone }) => phone)?.phone ?? '',
 	};
-	// Who has nothing current to offer does not go to paper: a printed number cannot be taken back.
-	const usable = model.organisations.filter(({ freshness }) => freshness.state !== 'stale');
+}
+
+function organisationGroups(model: VillageModel) {
+	const usable = model.organisations.filter(isCurrent);
 	const groups = Object.entries(themeNames).map(([id, title]) => ({
 		title,
-		rows: usable.filter(({ data }) => data.themes[0] === id).map(row),
+		rows: usable.filter(({ data }) => data.themes[0] === id).map(phoneRow),
 	}));
-	const others = { title: t.organisations.other, rows: usable.filter(({ data }) => data.themes.length === 0).map(row) };
+	const others = {
+		title: t.organisations.other,
+		rows: usable.filter(({ data }) => data.themes.length === 0).map(phoneRow),
+	};
 	return [...groups, others].filter(({ rows }) => rows.length > 0);
 }
 

@@ -71,25 +71,47 @@ function facetsOf(model: VillageModel, chosen: FacetChoice | undefined) {
 				value: inAddress(value),
 				title: capitalised(nameOf({ facet: name, value })),
 				count,
-				href: href(model, `${root}/${name}/${inAddress(value)}`),
+				href: href(model, pathOfChoice({ facet: name, value })),
 				isCurrent: chosen?.facet === name && chosen.value === value,
 			})),
 		}))
 		.filter(({ values }) => values.length > 0);
 }
 
+/** Every choice that has a page in a village. */
+function choicesOf(model: VillageModel): FacetChoice[] {
+	if (!hasPage(model, root)) return [];
+	return facetNames.flatMap((facet) =>
+		facetCounts(registerEntries(model), facet, valuesOf(facet, model)).map(({ value }) => ({ facet, value })),
+	);
+}
+
+const pathOfChoice = ({ facet, value }: FacetChoice) => `${root}/${facet}/${inAddress(value)}`;
+const titleOf = (choice: FacetChoice) => t.register.pageTitles[choice.facet](nameOf(choice));
+const withChoice = (model: VillageModel, { facet, value }: FacetChoice) =>
+	registerEntries(model).filter(({ facets }) => facets[facet].includes(value));
+
 /** One path for each choice of each village. */
 export async function facetPagePaths() {
-	return (await getSites())
-		.filter(({ model }) => hasPage(model, root))
-		.flatMap((site) =>
-			facetNames.flatMap((facet) =>
-				facetCounts(registerEntries(site.model), facet, valuesOf(facet, site.model)).map(({ value }) => ({
-					params: { village: site.model.id, facet, value: inAddress(value) },
-					props: { site, choice: { facet, value } satisfies FacetChoice },
-				})),
-			),
-		);
+	return (await getSites()).flatMap((site) =>
+		choicesOf(site.model).map((choice) => ({
+			params: { village: site.model.id, facet: choice.facet, value: inAddress(choice.value) },
+			props: { site, choice },
+		})),
+	);
+}
+
+/** The pages of the register, for paper: all of it, and each choice. */
+export function registerPages(model: VillageModel): { path: string; title: string; entries: RegisterEntry[] }[] {
+	if (!hasPage(model, root)) return [];
+	return [
+		{ path: root, title: t.register.title, entries: registerEntries(model) },
+		...choicesOf(model).map((choice) => ({
+			path: pathOfChoice(choice),
+			title: titleOf(choice),
+			entries: withChoice(model, choice),
+		})),
+	];
 }
 
 /**
@@ -98,15 +120,15 @@ export async function facetPagePaths() {
  */
 export function registerView(site: Site, choice?: FacetChoice) {
 	const { model } = site;
-	const all = registerEntries(model);
-	const entries = choice ? all.filter(({ facets }) => facets[choice.facet].includes(choice.value)) : all;
-	const title = choice ? t.register.pageTitles[choice.facet](nameOf(choice)) : t.register.title;
+	const entries = choice ? withChoice(model, choice) : registerEntries(model);
+	const title = choice ? titleOf(choice) : t.register.title;
 	return {
 		shell: shellOf(site, {
-			path: choice ? `${root}/${choice.facet}/${inAddress(choice.value)}` : root,
+			path: choice ? pathOfChoice(choice) : root,
 			title,
 			description: t.register.description(model.config.name),
 			trail: choice ? [{ href: href(model, root), title: t.register.title }] : [],
+			hasFlyer: true,
 			// The whole register is in the site's own search already.
 			isHidden: choice !== undefined,
 		}),
