@@ -1,4 +1,5 @@
 import { texts } from '../texts.ts';
+import { readableFailure } from './messages.ts';
 
 /** Places where Decap has no setting: what is put there, or put right, each time they appear. */
 const repairs: Record<string, (element: Element) => void> = {
@@ -21,6 +22,10 @@ const repairs: Record<string, (element: Element) => void> = {
 	// What the list of a choice says when nothing fits is English, from another library.
 	'#nc-root [id*="react-select"][id$="-listbox"] > div:only-child': (element) => {
 		if (element.textContent === 'No options') element.textContent = texts.form.nothingFound;
+	},
+	'.Toastify__toast--error .Toastify__toast-body > div:last-child': (element) => {
+		const text = readableFailure(element.textContent, document.documentElement.dataset['role'] === 'lokaal');
+		if (element.textContent !== text) element.textContent = text;
 	},
 	'[class*="-AppHeaderLogo"] img': (image) => image.setAttribute('alt', ''),
 };

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { openForm } from '../../../src/cms/client/forge/form.ts';
 import { guardForge } from '../../../src/cms/client/forge.ts';
 import { texts } from '../../../src/cms/texts.ts';
 import { type Forge, type ForgeSetup, startForge } from '../../support/forge/index.ts';
@@ -36,9 +37,14 @@ const schemes = { gitlab: 'Bearer', forgejo: 'token' } as const;
 /** A page with the layer, and with a Decap that knows no more than the token it was given first. */
 function visit(forge: Forge, storage: Store) {
 	const { kind, apiRoot, baseUrl, appId, branch } = forge;
-	const guarded = guardForge({ kind, apiRoot, baseUrl, appId, branch }, { fetch, storage, redirectUri: page });
+	const form = openForm();
+	const guarded = guardForge(
+		{ kind, apiRoot, baseUrl, appId, branch },
+		{ fetch, storage, redirectUri: page, isOnline: () => true, form },
+	);
 	let token = '';
 	return {
+		form,
 		fetch: guarded,
 		/** Starts with what is stored, as Decap does, and stores it again in its own words. */
 		restore: () => {
@@ -310,6 +316,8 @@ describe('A long list', () => {
 					String(input).includes('page=2') ? new Response('', { status: 502 }) : fetch(input, init),
 				storage: memory(),
 				redirectUri: page,
+				isOnline: () => true,
+				form: openForm(),
 			},
 		);
 		const { token } = await tokenOf(forge);
@@ -364,6 +372,8 @@ describe('At GitHub', () => {
 			},
 			storage: memory(),
 			redirectUri: page,
+			isOnline: () => true,
+			form: openForm(),
 		});
 		const post = async (method: string, path: string, body: object) =>
 			guarded(root + path, { method, body: JSON.stringify(body) });
@@ -418,6 +428,8 @@ test('What is not for the forge goes through untouched', async () => {
 			},
 			storage: memory(),
 			redirectUri: page,
+			isOnline: () => true,
+			form: openForm(),
 		},
 	);
 	const init = { method: 'DELETE' };
