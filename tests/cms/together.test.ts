@@ -1,10 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../src/cms/texts.ts';
-import type { Form } from '../support/cms.ts';
+import { openBrowser } from '../support/browser.ts';
+import { Form, readConfig } from '../support/cms.ts';
 import { failToSave, publish, save, setStatus } from '../support/forge/flow.ts';
 import type { Forge } from '../support/forge/index.ts';
 import { type ForgeVillage, startForgeVillage } from '../support/forge/village.ts';
+import { startLive } from '../support/live.ts';
 
 const notSaved = (reason: string) => `Opslaan is niet gelukt: ${reason}`;
 
@@ -21,7 +25,7 @@ describe.each(['gitlab', 'forgejo'] as const)('somebody who saves, on %s', (kind
 		await Promise.all(village.browser.contexts().map((context) => context.close()));
 	});
 
-	const path = (record: string) => `content/eikendam/${record}.md`;
+	const file = (record: string) => `content/eikendam/${record}.md`;
 	const draft = (record: string) => `cms/${record.replace('/', '-eikendam/')}`;
 
 	/** A form opened by somebody with a browser of their own, when all that it reads has come. */
@@ -49,14 +53,14 @@ describe.each(['gitlab', 'forgejo'] as const)('somebody who saves, on %s', (kind
 		await joost.form.text('Van Joost.', 'summary');
 		for (const _ of ['eerste', 'tweede']) expect(await failToSave(joost.page)).toBe(notSaved(texts.failures.conflict));
 		expect(await summary(joost.form)).toBe('Van Joost.');
-		expect(await forge.read(path('agenda/filmavond'), draft('agenda/filmavond'))).toContain('Van Griet.');
+		expect(await forge.read(file('agenda/filmavond'), draft('agenda/filmavond'))).toContain('Van Griet.');
 
 		// With what the other wrote on the screen it can be saved.
 		const again = await edit('agenda/filmavond');
 		expect(await summary(again.form)).toBe('Van Griet.');
 		await again.form.text('Van Griet en Joost.', 'summary');
 		await save(again.page);
-		expect(await forge.read(path('agenda/filmavond'), draft('agenda/filmavond'))).toContain('Van Griet en Joost.');
+		expect(await forge.read(file('agenda/filmavond'), draft('agenda/filmavond'))).toContain('Van Griet en Joost.');
 	});
 
 	it('is refused when another began a draft of the same page', async () => {
@@ -66,15 +70,15 @@ describe.each(['gitlab', 'forgejo'] as const)('somebody who saves, on %s', (kind
 		await joost.form.text('Van Joost.', 'summary');
 		expect(await failToSave(joost.page)).toBe(notSaved(texts.failures.conflict));
 		expect(await summary(joost.form)).toBe('Van Joost.');
-		expect(await forge.read(path('agenda/jaarmarkt'), draft('agenda/jaarmarkt'))).toContain('Van Griet.');
+		expect(await forge.read(file('agenda/jaarmarkt'), draft('agenda/jaarmarkt'))).toContain('Van Griet.');
 		expect((await forge.requests()).filter(({ source }) => source === draft('agenda/jaarmarkt'))).toHaveLength(1);
 	});
 
 	it('is refused when the page changed on the site, and leaves no branch that nobody sees', async () => {
 		const before = await forge.branches();
 		const { page, form } = await edit('nieuws/nieuwe-brug');
-		const text = (await forge.read(path('nieuws/nieuwe-brug'))) ?? '';
-		await forge.write({ [path('nieuws/nieuwe-brug')]: `${text}\nErbij geschreven.\n` });
+		const text = (await forge.read(file('nieuws/nieuwe-brug'))) ?? '';
+		await forge.write({ [file('nieuws/nieuwe-brug')]: `${text}\nErbij geschreven.\n` });
 		await form.text('Van Joost.', 'summary');
 		expect(await failToSave(page)).toBe(notSaved(texts.failures.conflict));
 		expect(await forge.branches()).toEqual(before);
@@ -82,7 +86,7 @@ describe.each(['gitlab', 'forgejo'] as const)('somebody who saves, on %s', (kind
 
 	it('is never refused for what they wrote themselves, or for what changed elsewhere', async () => {
 		const { page, form } = await edit('agenda/filmavond', 'buurtverbinder');
-		const read = (ref?: string) => forge.read(path('agenda/filmavond'), ref);
+		const read = (ref?: string) => forge.read(file('agenda/filmavond'), ref);
 		await form.text('Een.', 'summary');
 		await save(page);
 		await form.text('Twee.', 'summary');
@@ -160,5 +164,42 @@ describe.each(['gitlab', 'forgejo'] as const)('somebody who saves, on %s', (kind
 		const message = page.locator('.Toastify__toast--error .Toastify__toast-body');
 		await message.waitFor();
 		expect(await message.textContent()).toBe(`De status veranderen is niet gelukt: ${texts.failures.gone}`);
+	});
+});
+
+describe('somebody who saves on the own computer', () => {
+	it('is refused in Dutch when the file changed meanwhile, and not for what they wrote', async () => {
+		const live = await startLive('beheer');
+		const browser = await openBrowser();
+		try {
+			const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+			page.setDefaultTimeout(30_000);
+			const { collections } = await readConfig(live.origin, 'eikendam');
+			const form = new Form(page, collections.find(({ name }) => name === 'agenda-eikendam')?.fields ?? []);
+			await page.goto(`${live.origin}/eikendam/beheer/#/collections/agenda-eikendam/entries/filmavond`);
+			await form.box('title').waitFor();
+			await page.waitForTimeout(700);
+			const file = path.join(live.root, 'content/eikendam/agenda/filmavond.md');
+			for (const text of ['Een.', 'Twee.']) {
+				await form.text(text, 'summary');
+				await form.save();
+				await page.locator('.Toastify__toast').first().click();
+				await page.locator('.Toastify__toast').first().waitFor({ state: 'detached' });
+				expect(readFileSync(file, 'utf8')).toContain(text);
+			}
+			const other = readFileSync(file, 'utf8').replace('Twee.', 'Van een ander.');
+			writeFileSync(file, other);
+			await form.text('Drie.', 'summary');
+			await page.locator('[class*="-PublishButton"]').click();
+			await page.locator('[class*="-StyledMenuItem"]').first().click();
+			const message = page.locator('.Toastify__toast--error .Toastify__toast-body');
+			await message.waitFor();
+			expect(await message.textContent()).toBe(notSaved(texts.failures.conflict));
+			expect(readFileSync(file, 'utf8')).toBe(other);
+			expect(await form.box('summary').locator('input, textarea').first().inputValue()).toBe('Drie.');
+		} finally {
+			await browser.close();
+			live.stop();
+		}
 	});
 });

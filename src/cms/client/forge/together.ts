@@ -2,6 +2,7 @@ import { texts } from '../../texts.ts';
 import type { ForgeOptions } from '../forge.ts';
 import { refusal } from './answer.ts';
 import type { Call } from './deletions.ts';
+import { inDutch } from './failures.ts';
 import type { OpenForm } from './form.ts';
 
 /** Asks the forge something in the name of who sent the call. @param path below the root of the API */
@@ -80,9 +81,10 @@ export function keepTogether({ kind }: ForgeOptions, form: OpenForm): Together {
 			if (!isRecord(action.file_path) || action.content === undefined) continue;
 			if (action.action === 'update') {
 				const file = `${root}/repository/files/${encodeURIComponent(action.file_path)}`;
-				const { ok, status, headers } = await ask('HEAD', `${file}?ref=${encodeURIComponent(ref)}`);
+				const answer = await ask('HEAD', `${file}?ref=${encodeURIComponent(ref)}`);
+				const { ok, status, headers } = answer;
 				// Without it there is nothing to write over, and GitLab says so.
-				if (!ok && status !== 404) return refusal(texts.failures.down, status);
+				if (!ok && status !== 404) return inDutch(kind, call, answer);
 				if (ok && !(await isKnown(headers.get('X-Gitlab-Blob-Id') ?? ''))) return conflict();
 				const commit = headers.get('X-Gitlab-Last-Commit-Id');
 				if (commit) action.last_commit_id = commit;
@@ -110,7 +112,7 @@ export function keepTogether({ kind }: ForgeOptions, form: OpenForm): Together {
 			if (!isRecord(path) || !sha || !fresh.has(sha)) continue;
 			const file = path.split('/').map(encodeURIComponent).join('/');
 			const answer = await ask('GET', `${root}/contents/${file}?ref=${base_tree}`);
-			if (!answer.ok && answer.status !== 404) return refusal(texts.failures.down, answer.status);
+			if (!answer.ok && answer.status !== 404) return inDutch(kind, call, answer);
 			const there = answer.ok ? await readJson<{ sha?: string }>(answer) : undefined;
 			if (there?.sha && !(await isKnown(there.sha))) return conflict();
 			fresh.delete(sha);
