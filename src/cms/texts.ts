@@ -148,6 +148,26 @@ export const texts = {
 		since: (day: string) => `nagekeken op ${day}`,
 		help: 'Hoe werkt het? Lees de handleiding',
 	},
+	/** Why the forge did not do what was asked, after “Opslaan is niet gelukt: ” or the like. */
+	failures: {
+		loggedOut: 'Je bent uitgelogd. Kopieer wat je schreef, laad de pagina opnieuw en log in.',
+		conflict:
+			'Iemand anders heeft dit intussen veranderd. Er is niets opgeslagen. Kopieer wat je schreef, laad de pagina opnieuw en zet het er weer bij.',
+		gone: 'Dit concept is er niet meer. Iemand heeft het op de site gezet of weggegooid. Kopieer wat je schreef en laad de pagina opnieuw.',
+		contradiction:
+			'Op de site is dit intussen anders geworden, en dat past niet bij dit concept. Er is niets opgeslagen. Kopieer wat je schreef en vraag wie de site beheert om hulp.',
+		offline: 'Er is geen verbinding. Kopieer wat je schreef, kijk of je internet het doet en probeer het opnieuw.',
+		broken: 'De verbinding viel weg. Kopieer wat je schreef, laad de pagina opnieuw en kijk of het er staat.',
+		down: 'De server heeft een storing. Kopieer wat je schreef en probeer het over een paar minuten opnieuw.',
+		busy: 'De server heeft het te druk. Kopieer wat je schreef en probeer het over een paar minuten opnieuw.',
+		forbidden: 'Dit mag je niet. Kopieer wat je schreef en vraag wie de site beheert om hulp.',
+		noAccess: 'Je hebt nog geen toegang. Vraag wie de site beheert om je toe te voegen.',
+		missing:
+			'De server kan dit niet vinden. Kopieer wat je schreef en laad de pagina opnieuw. Helpt dat niet, vraag dan wie de site beheert om hulp.',
+		unknown:
+			'De server nam dit niet aan. Kopieer wat je schreef, laad de pagina opnieuw en probeer het nog eens. Helpt dat niet, vraag dan wie de site beheert om hulp.',
+		stopped: 'Het beheer op deze computer antwoordt niet. Kopieer wat je schreef en start het opnieuw met npm start.',
+	},
 	pastReview:
 		'Dit zou meteen op de site komen. Voeg een foto of bestand toe in het formulier van een bericht of activiteit.',
 	deletion:

@@ -30,6 +30,8 @@ const request = z.discriminatedUnion('action', [
 		params: z.object({
 			dataFiles: z.array(z.object({ path: text, raw: text })),
 			assets: z.array(asset),
+			/** What the form was opened with and what was sent from it; Decap by itself does not tell. */
+			known: z.array(text).optional(),
 		}),
 	}),
 	z.object({ action: z.literal('getMedia'), params: z.object({ mediaFolder: text }) }),
@@ -41,10 +43,20 @@ const request = z.discriminatedUnion('action', [
 ]);
 
 /** A request that is refused; its message is Dutch and shown to the editor. */
-class Refused extends Error {}
+class Refused extends Error {
+	readonly status: number;
+
+	constructor(message: string, status = 403) {
+		super(message);
+		this.status = status;
+	}
+}
 
 const noDeletion =
 	'Verwijderen kan niet via het beheer. Zet het in het archief; dan verdwijnt het van de site en blijft het bewaard.';
+
+const conflict =
+	'Iemand anders heeft dit intussen veranderd. Er is niets opgeslagen. Kopieer wat je schreef, laad de pagina opnieuw en zet het er weer bij.';
 
 const kindsPattern = '[a-z]+';
 const owner = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
@@ -138,12 +150,13 @@ export function localFiles(root: string): (message: unknown) => Promise<Answer> 
 			case 'getEntry':
 				return entry(message.params.path);
 			case 'persistEntry': {
-				const { dataFiles, assets } = message.params;
+				const { dataFiles, assets, known } = message.params;
 				// Everything is looked at before anything is written; photos first, because the text names them.
 				const records = await Promise.all(
 					dataFiles.map(async ({ path: file, raw }) => ({ full: await resolve(file, recordPath), bytes: raw })),
 				);
 				const media = await Promise.all(assets.map(approved));
+				if (known) for (const { full } of records) await refuseUnseen(full, known);
 				for (const { full, bytes } of [...media, ...records]) await write(full, bytes);
 				return { message: 'opgeslagen' };
 			}
@@ -171,7 +184,7 @@ export function localFiles(root: string): (message: unknown) => Promise<Answer> 
 			return { status: 200, body: await answer(parsed.data) };
 		} catch (error) {
 			if (error instanceof Missing) return { status: 404, body: { error: 'Dit bestand is er niet.' } };
-			if (error instanceof Refused) return { status: 403, body: { error: error.message } };
+			if (error instanceof Refused) return { status: error.status, body: { error: error.message } };
 			const reason = error instanceof Error ? error.message : String(error);
 			return { status: 500, body: { error: `Dit is niet gelukt: ${reason}` } };
 		}
@@ -185,6 +198,15 @@ async function readPresent(file: string): Promise<Buffer> {
 	return readFile(file).catch((error: unknown) => {
 		throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new Missing() : error;
 	});
+}
+
+/** Refuses to write over a text that whoever writes has not seen: somebody saved it after the form was opened. */
+async function refuseUnseen(file: string, known: readonly string[]): Promise<void> {
+	const there = await readPresent(file).catch((error: unknown) => {
+		if (error instanceof Missing) return undefined;
+		throw error;
+	});
+	if (there && !known.includes(there.toString('utf8'))) throw new Refused(conflict, 409);
 }
 
 /** Reads some at a time: a system lets a program open so many files and no more. Leaves out what may not be read. */

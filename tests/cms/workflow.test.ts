@@ -1,65 +1,34 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CmsConfig } from '../../src/cms/config.ts';
-import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
-import { openBrowser } from '../support/browser.ts';
-import { Form } from '../support/cms.ts';
 import { canPublish, publish, save, setStatus } from '../support/forge/flow.ts';
-import { type Forge, startForge } from '../support/forge/index.ts';
-import { makeWorkspace, type Workspace } from '../support/workspace.ts';
-
-/** Every file of a fixture under `content`, by its path in the repository. */
-function contentOf(root: string): Record<string, string> {
-	const names = readdirSync(path.join(root, 'content'), { recursive: true, withFileTypes: true });
-	return Object.fromEntries(
-		names
-			.filter((item) => item.isFile())
-			.map((item) => {
-				const file = path.join(item.parentPath, item.name);
-				return [path.relative(root, file).split(path.sep).join('/'), readFileSync(file, 'utf8')];
-			}),
-	);
-}
+import type { Forge } from '../support/forge/index.ts';
+import { contentOf, type ForgeVillage, startForgeVillage } from '../support/forge/village.ts';
+import type { Workspace } from '../support/workspace.ts';
 
 describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site, on %s', (kind) => {
+	let village: ForgeVillage;
 	let workspace: Workspace;
 	let forge: Forge;
-	let server: SiteServer;
-	let browser: Browser;
 	let origin = '';
 	let photo = '';
 
 	beforeAll(async () => {
-		workspace = makeWorkspace('beheer');
+		village = await startForgeVillage(kind);
+		({ workspace, forge, origin } = village);
 		photo = path.join(workspace.root, 'zaal.jpg');
 		await sharp({ create: { width: 900, height: 600, channels: 3, background: '#805030' } })
 			.jpeg()
 			.toFile(photo);
-		// Pages of five, so that a village of nine files needs more than one.
-		forge = await startForge({ kind, files: contentOf(workspace.root), treePageSize: 5 });
-		const config = path.join(workspace.root, 'villages/eikendam/village.yaml');
-		const cms = `cms:\n  backend: ${kind}\n  repo: ${forge.repo}\n  baseUrl: ${forge.baseUrl}\n  appId: ${forge.appId}\n  branch: ${forge.branch}\n`;
-		writeFileSync(config, readFileSync(config, 'utf8') + cms);
-		const { status, output } = await workspace.run('build');
-		expect(status, output).toBe(0);
-		server = createSiteServer({ folder: () => workspace.dist });
-		origin = `http://localhost:${await server.listen(0)}`;
-		browser = await openBrowser();
 	});
-	afterAll(async () => {
-		await browser?.close();
-		await server?.close();
-		await forge?.close();
-		workspace?.remove();
-	});
+	afterAll(() => village?.close());
 
 	/** A tab of somebody who has not logged in before, with all that it asks of other hosts. */
 	async function visitor(width = 1280): Promise<{ page: Page; elsewhere: Set<string>; refused: string[] }> {
-		const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
+		const context = await village.browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
 		const page = await context.newPage();
 		page.setDefaultTimeout(30_000);
 		const elsewhere = new Set<string>();
@@ -74,24 +43,7 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 		return { page, elsewhere, refused };
 	}
 
-	/** Opens an address of the CMS, and logs in when it asks for that. */
-	async function open(page: Page, role: 'vrijwilliger' | 'buurtverbinder', route: string): Promise<Form> {
-		const folder = role === 'vrijwilliger' ? 'beheer' : `beheer/${role}`;
-		await page.goto('about:blank');
-		await page.goto(`${origin}/eikendam/${folder}/#${route}`);
-		const button = page.locator('[class*="-LoginButton"]').first();
-		const form = page.locator(
-			'[class*="-ControlPaneContainer"], [class*="-CollectionTopContainer"], [class*="-WorkflowTop"]',
-		);
-		await button.or(form).first().waitFor();
-		if (await button.isVisible()) await button.click();
-		await form.first().waitFor();
-		const config = JSON.parse(
-			readFileSync(path.join(workspace.dist, `eikendam/beheer/${role}.json`), 'utf8'),
-		) as CmsConfig;
-		const name = route.split('/')[2] ?? '';
-		return new Form(page, config.collections.find((collection) => collection.name === name)?.fields ?? []);
-	}
+	const open: ForgeVillage['open'] = (...parameters) => village.open(...parameters);
 
 	it('lets a volunteer write and a buurtverbinder correct and publish', async () => {
 		// A phone: writing, saving and asking for a look must go there too.

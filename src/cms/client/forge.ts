@@ -1,10 +1,10 @@
-import { jsonAnswer } from './forge/answer.ts';
-import { deletionGuard } from './forge/deletions.ts';
+import { type Call, deletionGuard } from './forge/deletions.ts';
+import { inDutch, withoutAnswer } from './forge/failures.ts';
+import { form, type OpenForm } from './forge/form.ts';
+import { guardLocal } from './forge/local.ts';
 import { withAllPages } from './forge/pages.ts';
+import { type Ask, keepTogether } from './forge/together.ts';
 import { tokenKeeper } from './forge/tokens.ts';
-
-/** What somebody reads whose login cannot be renewed, instead of the forge's English. */
-const loggedOut = 'Je bent uitgelogd. Kopieer wat je schreef, laad de pagina opnieuw en log in.';
 
 /** Where the content of a village lives, as Decap is told in `backend`. */
 export interface ForgeOptions {
@@ -24,17 +24,23 @@ export interface ForgeEnvironment {
 	storage: Pick<Storage, 'getItem' | 'setItem'>;
 	/** The address of the page, as it was told to the forge when somebody logged in. */
 	redirectUri: string;
+	/** False when the browser knows that there is no network. */
+	isOnline: () => boolean;
+	/** What is known to whoever writes. */
+	form: OpenForm;
 }
 
 /**
  * A `fetch` that mends what Decap leaves out when it talks to a forge: it renews a token that has run out, asks for
- * every page of a list, and deletes nothing on any branch but those of drafts (`cms/…`). Requests to other addresses
- * go through untouched.
+ * every page of a list, deletes nothing on any branch but those of drafts (`cms/…`), writes over nothing that
+ * somebody else changed meanwhile, and says in Dutch what went wrong. Requests to other addresses go through
+ * untouched.
  */
 export function guardForge(options: ForgeOptions, environment: ForgeEnvironment): typeof fetch {
-	const { apiRoot } = options;
+	const { apiRoot, kind } = options;
 	const tokens = tokenKeeper(options, environment);
 	const deletions = deletionGuard(options);
+	const together = keepTogether(options, environment.form);
 
 	return async (input, init) => {
 		const address = input instanceof Request ? input.url : String(input);
@@ -42,39 +48,47 @@ export function guardForge(options: ForgeOptions, environment: ForgeEnvironment)
 		if (!address.startsWith(`${apiRoot}/`)) return environment.fetch(input, init);
 
 		const request = new Request(input, init);
-		const { method, cache, signal } = request;
-		const body = method === 'GET' || method === 'HEAD' ? undefined : await request.text();
-		const call = { method, path: address.slice(apiRoot.length), body };
-		const refusal = deletions.refuse(call);
-		if (refusal) return refusal;
-
 		const [, scheme = '', sent = ''] = /^(\w+) (.+)$/.exec(request.headers.get('Authorization') ?? '') ?? [];
-		const sendWith = (at: string, token: string) => {
+		const sendWith = (at: string, { method, body }: Pick<Call, 'method' | 'body'>, token: string) => {
 			const headers = new Headers(request.headers);
 			if (token) headers.set('Authorization', `${scheme} ${token}`);
+			const { cache, signal } = request;
 			return environment.fetch(at, { method, headers, cache, signal, ...(body !== undefined && { body }) });
 		};
-		const send = async (at: string) => {
+		/** Sends it with the token that works. */
+		const send = async (at: string, what: Pick<Call, 'method' | 'body'>) => {
 			const token = tokens.latest(sent);
-			const response = await sendWith(at, token);
-			if (response.status !== 401) return response;
-			if (!tokens.endpoint || !token) return response;
+			const response = await sendWith(at, what, token);
+			if (response.status !== 401 || !tokens.endpoint || !token) return response;
 			const renewed = await tokens.renew(token);
-			return renewed ? sendWith(at, renewed) : jsonAnswer({ message: loggedOut }, 401);
+			return renewed ? sendWith(at, what, renewed) : response;
 		};
-		const response = await withAllPages(options.kind, call, address, send);
-		await deletions.follow(call, response);
-		return response;
+		const ask: Ask = (method, path) => send(apiRoot + path, { method, body: undefined });
+
+		const { method } = request;
+		const body = method === 'GET' || method === 'HEAD' ? undefined : await request.text();
+		const asked: Call = { method, path: address.slice(apiRoot.length), body };
+		try {
+			const call = deletions.refuse(asked) ?? (await together.check(asked, ask));
+			if (call instanceof Response) return call;
+			const response = await withAllPages(kind, call, address, (at) => send(at, call));
+			await deletions.follow(call, response);
+			return inDutch(kind, call, await together.follow(call, response, ask));
+		} catch (fault) {
+			return withoutAnswer(asked, environment.isOnline(), fault);
+		}
 	};
 }
 
 /**
  * Puts the layer around the `fetch` of the page. To be called before Decap starts.
- * @param backend the `backend` of Decap's configuration; one without a forge (`proxy`) changes nothing
+ * @param backend the `backend` of Decap's configuration
  */
 export function installForge(backend: Readonly<Record<string, unknown>>): void {
 	const text = (key: string, usual: string) => String(backend[key] ?? usual).replace(/\/+$/, '');
 	const kind = backend['name'];
+	const original = window.fetch.bind(window);
+	if (kind === 'proxy') window.fetch = guardLocal(text('proxy_url', ''), form, original);
 	if (kind !== 'gitlab' && kind !== 'forgejo' && kind !== 'github') return;
 	const options: ForgeOptions = {
 		kind,
@@ -85,8 +99,10 @@ export function installForge(backend: Readonly<Record<string, unknown>>): void {
 	};
 	const { origin, pathname } = window.location;
 	window.fetch = guardForge(options, {
-		fetch: window.fetch.bind(window),
+		fetch: original,
 		storage: window.localStorage,
 		redirectUri: origin + pathname,
+		isOnline: () => navigator.onLine,
+		form,
 	});
 }

@@ -1,6 +1,5 @@
 import type { CmsConfig } from '../config.ts';
 import { texts } from '../texts.ts';
-import { installForge } from './forge.ts';
 import { finishJump } from './navigation.ts';
 import { userKey } from './storage.ts';
 import { paragraph, showWaiting, type WaitingOptions } from './waiting.ts';
@@ -9,7 +8,8 @@ const { body } = document;
 /** Where the own address within the CMS waits while somebody logs in. */
 const placeKey = 'dorp-beheer-plek';
 let isStarted = false;
-let isMended = false;
+/** The layer around the requests to the forge, once it was asked for. */
+let mended: Promise<void> | undefined;
 
 /** An address of the CMS itself, or the way back from logging in. */
 function wantsEditor(): boolean {
@@ -63,8 +63,9 @@ async function start(): Promise<void> {
 			// Only who edits fetches the rest: the start page is there at once.
 			import('./editor.ts'),
 			loadScript(body.dataset['decap'] ?? ''),
+			import('./forge.ts'),
 		]);
-		mendForge(config.backend);
+		await mendForge(config.backend);
 		startEditor(config, previewStyles);
 		if (loading) loading.hidden = true;
 	} catch (error) {
@@ -111,9 +112,9 @@ function tellFailure(place: HTMLElement | null): void {
 }
 
 /** Once a page: a layer around a layer would ask everything twice. */
-function mendForge(backend: CmsConfig['backend']): void {
-	if (!isMended) installForge(backend);
-	isMended = true;
+function mendForge(backend: CmsConfig['backend']): Promise<void> {
+	mended ??= import('./forge.ts').then(({ installForge }) => installForge(backend));
+	return mended;
 }
 
 /** The token of who logged in on this browser; undefined when nobody did, or when a browser keeps nothing. */
@@ -125,14 +126,14 @@ function storedToken(): string | undefined {
 	}
 }
 
-/** The start page works without any of this; it gains what waits. */
-function showStart(): void {
+/** The start page works without any of this; it gains what waits, for who has logged in. */
+async function showStart(): Promise<void> {
 	const section = document.querySelector<HTMLElement>('[data-waiting]');
-	if (!section) return;
+	const token = storedToken();
+	if (!section || !token) return;
 	const options = JSON.parse(section.dataset['waiting'] ?? '{}') as WaitingOptions;
-	mendForge(options.backend);
-	// Without the forge the page says what it said: that one must log in to see it.
-	void showWaiting(section, options, window.fetch, storedToken()).catch(() => {});
+	await mendForge(options.backend);
+	await showWaiting(section, options, window.fetch, token);
 }
 
 window.addEventListener('hashchange', () => {
@@ -143,4 +144,5 @@ window.addEventListener('hashchange', () => {
 const home = elsewhere();
 if (home) location.replace(home);
 else if (wantsEditor()) void start();
-else showStart();
+// Without the forge the page says what it said: that one must log in to see it.
+else void showStart().catch(() => {});

@@ -1,4 +1,5 @@
 import { texts } from '../texts.ts';
+import { readableFailure } from './messages.ts';
 
 /** Places where Decap has no setting: what is put there, or put right, each time they appear. */
 const repairs: Record<string, (element: Element) => void> = {
@@ -19,6 +20,10 @@ const repairs: Record<string, (element: Element) => void> = {
 		if (element.textContent !== texts.form.drag) element.textContent = texts.form.drag;
 	},
 	'[aria-roledescription="sortable"]': (element) => element.setAttribute('aria-roledescription', texts.form.movable),
+	'.Toastify__toast--error .Toastify__toast-body > div:last-child': (element) => {
+		const text = readableFailure(element.textContent, document.documentElement.dataset['role'] === 'lokaal');
+		if (element.textContent !== text) element.textContent = text;
+	},
 	'[class*="-AppHeaderLogo"] img': (image) => image.setAttribute('alt', ''),
 };
 

@@ -3,6 +3,7 @@ import { kindOfCollection } from '../names.ts';
 import { texts } from '../texts.ts';
 import { boundsFor, checkRecord, plainLetters, summarise, titleField } from '../validate.ts';
 import { decap, entryData, type Immutable } from './decap.ts';
+import { form } from './forge/form.ts';
 import { isAtAddress } from './navigation.ts';
 
 /** Where the browser of an editor keeps who organised last; a role or club, never a person. */
@@ -15,7 +16,8 @@ function refusal(message: string): Error {
 
 /**
  * Before anything is written: the whole record once more through the schema, so that nothing wrong ever leaves
- * the form, that it goes in the file it belongs to, and the title in letters that a file name can hold.
+ * the form, that it goes in the file it belongs to, and the title in letters that a file name can hold. What the
+ * form was opened with is told to the layer around the forge.
  * @param map where the points of a village may lie
  */
 export function checkBeforeSaving(map: CmsConfig['dorp']['map']): void {
@@ -31,6 +33,7 @@ export function checkBeforeSaving(map: CmsConfig['dorp']['map']): void {
 			if (problems.length > 0) throw refusal(summarise(kind, problems));
 			const field = titleField(kind);
 			const title = data[field];
+			form.begin(record.isNew ? undefined : String(entry.get('path')), String(entry.get('raw') ?? ''));
 			const organiser = data['organiser'];
 			if (typeof organiser === 'string' && organiser) localStorage.setItem(lastOrganiserKey, organiser);
 			const stored = entry.get('data') as Immutable;

@@ -18,6 +18,7 @@ const parts = {
 	published: '[class*="-PublishedToolbarButton"]',
 	saved: '[class*="-BackStatusUnchanged"]',
 	message: '.Toastify__toast',
+	failure: '.Toastify__toast--error .Toastify__toast-body',
 } as const;
 
 /** Saves what is open as a draft, and waits until the forge has it. */
@@ -80,6 +81,15 @@ function watchRequests(page: Page): () => Promise<void> {
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
 	};
+}
+
+/** Tries to save what is open. @returns the message that it did not go well, as it stands on the screen */
+export async function failToSave(page: Page): Promise<string> {
+	await dismissMessages(page);
+	await page.locator(parts.save).click();
+	const message = page.locator(parts.failure).filter({ hasText: 'Opslaan' });
+	await message.first().waitFor();
+	return (await message.allTextContents()).join('|');
 }
 
 async function dismissMessages(page: Page): Promise<void> {

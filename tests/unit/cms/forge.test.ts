@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { openForm } from '../../../src/cms/client/forge/form.ts';
 import { guardForge } from '../../../src/cms/client/forge.ts';
 import { texts } from '../../../src/cms/texts.ts';
 import { type Forge, type ForgeSetup, startForge } from '../../support/forge/index.ts';
@@ -36,9 +37,14 @@ const schemes = { gitlab: 'Bearer', forgejo: 'token' } as const;
 /** A page with the layer, and with a Decap that knows no more than the token it was given first. */
 function visit(forge: Forge, storage: Store) {
 	const { kind, apiRoot, baseUrl, appId, branch } = forge;
-	const guarded = guardForge({ kind, apiRoot, baseUrl, appId, branch }, { fetch, storage, redirectUri: page });
+	const form = openForm();
+	const guarded = guardForge(
+		{ kind, apiRoot, baseUrl, appId, branch },
+		{ fetch, storage, redirectUri: page, isOnline: () => true, form },
+	);
 	let token = '';
 	return {
+		form,
 		fetch: guarded,
 		/** Starts with what is stored, as Decap does, and stores it again in its own words. */
 		restore: () => {
@@ -275,7 +281,11 @@ async function deleteEveryWay(decap: Decap, forge: Forge, branch: string, path =
 }
 
 async function blobId(forge: Forge, branch: string, path: string): Promise<string> {
-	const text = (await forge.read(path, branch)) ?? '';
+	return gitId((await forge.read(path, branch)) ?? '');
+}
+
+/** The id that Git gives to a text. */
+function gitId(text: string): string {
 	return createHash('sha1')
 		.update(`blob ${Buffer.byteLength(text)}\0${text}`)
 		.digest('hex');
@@ -310,6 +320,8 @@ describe('A long list', () => {
 					String(input).includes('page=2') ? new Response('', { status: 502 }) : fetch(input, init),
 				storage: memory(),
 				redirectUri: page,
+				isOnline: () => true,
+				form: openForm(),
 			},
 		);
 		const { token } = await tokenOf(forge);
@@ -342,6 +354,171 @@ async function tokenOf(forge: Forge): Promise<{ token: string }> {
 	return stored(storage);
 }
 
+/** Saves a record that is there already, as Decap does: on Forgejo with the id that it asks for just before. */
+async function update(decap: Decap, forge: Forge, branch: string, path: string, text: string): Promise<Response> {
+	const content = Buffer.from(text).toString('base64');
+	return forge.kind === 'gitlab'
+		? decap.send('POST', `${project(forge)}/repository/commits`, {
+				branch,
+				commit_message: 'Anders',
+				actions: [{ action: 'update', file_path: path, content, encoding: 'base64' }],
+			})
+		: decap.send('POST', `${project(forge)}/contents`, {
+				branch,
+				message: 'Anders',
+				files: [{ operation: 'update', path, content, sha: await blobId(forge, branch, path) }],
+			});
+}
+
+describe.each(['gitlab', 'forgejo'] as const)('Two people with one record at %s', (kind) => {
+	const file = 'content/dorp/news/ijs.md';
+	const branch = 'cms/news/ijs';
+
+	async function begin() {
+		const forge = await open({ kind });
+		await forge.startBranch(branch);
+		const one = visit(forge, memory());
+		await one.logIn();
+		const two = visit(forge, memory());
+		await two.logIn();
+		const opened = (await forge.read(file, branch)) ?? '';
+		for (const { form } of [one, two]) form.begin(file, opened);
+		return { forge, one, two, read: () => forge.read(file, branch) };
+	}
+
+	test('do not write over each other: the second is refused, however often', async () => {
+		const { forge, one, two, read } = await begin();
+		expect((await update(one, forge, branch, file, 'Een\n')).status).toBe(201);
+		for (const text of ['Twee\n', 'Twee\n', 'Drie\n']) {
+			const answer = await update(two, forge, branch, file, text);
+			expect(answer.status).toBe(409);
+			expect(await answer.json()).toEqual({ message: texts.failures.conflict });
+		}
+		expect(await read()).toBe('Een\n');
+		// Opened anew.
+		two.form.begin(file, 'Een\n');
+		expect((await update(two, forge, branch, file, 'Een en twee\n')).status).toBe(201);
+	});
+
+	test('are not refused for what they wrote themselves, nor for the same text', async () => {
+		const { forge, one, two, read } = await begin();
+		for (const text of ['Een\n', 'Twee\n', 'Drie\n']) {
+			one.form.begin(file, 'IJs op de vaart\n');
+			expect((await update(one, forge, branch, file, text)).status).toBe(201);
+		}
+		await forge.write({ [file]: 'IJs op de vaart\n' }, branch);
+		expect((await update(two, forge, branch, file, 'Vier\n')).status).toBe(201);
+		expect(await read()).toBe('Vier\n');
+	});
+
+	test('are not refused for a mark before the text, which Decap does not read', async () => {
+		const { forge, one } = await begin();
+		await forge.write({ [file]: '\uFEFFMet merk\n' }, branch);
+		one.form.begin(file, 'Met merk\n');
+		expect((await update(one, forge, branch, file, 'Zonder\n')).status).toBe(201);
+	});
+
+	test('are refused by the forge itself when both write at the same moment', async () => {
+		const { forge, one, two } = await begin();
+		const answers = await Promise.all([
+			update(one, forge, branch, file, 'Een\n'),
+			update(two, forge, branch, file, 'Twee\n'),
+		]);
+		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+		const refused = answers.find(({ ok }) => !ok);
+		expect(await refused?.json()).toEqual({ message: texts.failures.conflict });
+	});
+
+	test('cannot both make the same new record', async () => {
+		const { forge, one, two } = await begin();
+		expect((await save(one, forge, branch, 'content/dorp/news/nieuw.md', 'Een\n')).status).toBe(201);
+		const answer = await save(two, forge, branch, 'content/dorp/news/nieuw.md', 'Twee\n');
+		expect(answer.ok).toBe(false);
+		expect(await answer.json()).toEqual({ message: texts.failures.conflict });
+	});
+});
+
+describe('A draft that Forgejo could not write to', () => {
+	const file = 'content/dorp/news/ijs.md';
+	const name = 'cms/news/ijs';
+
+	async function start() {
+		const forge = await open({ kind: 'forgejo' });
+		const decap = visit(forge, memory());
+		await decap.logIn();
+		const made = await decap.send('POST', `${project(forge)}/branches`, {
+			new_branch_name: name,
+			old_ref_name: 'main',
+		});
+		expect(made.status).toBe(201);
+		return { forge, decap };
+	}
+
+	test('leaves no branch behind, which nobody would see', async () => {
+		const { forge, decap } = await start();
+		decap.form.begin(file, 'Iets ouders\n');
+		expect((await update(decap, forge, name, file, 'Nieuw\n')).status).toBe(409);
+		expect(await forge.branches()).toEqual(['main']);
+	});
+
+	test('keeps its branch when somebody else wrote there', async () => {
+		const { forge, decap } = await start();
+		await forge.write({ [file]: 'Van een ander\n' }, name);
+		decap.form.begin(file, 'IJs op de vaart\n');
+		expect((await update(decap, forge, name, file, 'Nieuw\n')).status).toBe(409);
+		expect(await forge.read(file, name)).toBe('Van een ander\n');
+	});
+});
+
+describe('What went wrong', () => {
+	const options = {
+		kind: 'gitlab',
+		apiRoot: 'https://forge.example/api/v4',
+		baseUrl: 'https://forge.example',
+		appId: 'x',
+		branch: 'main',
+	} as const;
+	const ask = (answer: () => Promise<Response>, method = 'GET', isOnline = true) =>
+		guardForge(options, {
+			fetch: answer,
+			storage: memory(),
+			redirectUri: page,
+			isOnline: () => isOnline,
+			form: openForm(),
+		})(`${options.apiRoot}/user`, { method });
+
+	test.each([
+		[401, '{"error":"invalid_token"}', texts.failures.loggedOut],
+		[403, '{"error":"insufficient_scope"}', texts.failures.forbidden],
+		[404, '{"message":"404 Project Not Found"}', texts.failures.missing],
+		[405, '{"message":"405 Method Not Allowed"}', texts.failures.unknown],
+		[429, 'Retry later', texts.failures.busy],
+		[502, '<h1>Bad Gateway</h1>', texts.failures.down],
+	])('is said in Dutch, whichever way Decap reads it: %i', async (status, body, sentence) => {
+		const answer = () => ask(async () => new Response(body, { status }));
+		expect((await answer()).status).toBe(status);
+		expect((await answer()).headers.get('Content-Type')).toBe('application/json');
+		expect(await (await answer()).text()).toBe(sentence);
+		expect(await (await answer()).json()).toEqual({ message: sentence });
+		// The lists of Forgejo and GitHub throw what they read, and Decap makes a string of it.
+		expect(String(await (await answer()).json())).toBe(sentence);
+	});
+
+	const lost = async () => {
+		throw new TypeError('Failed to fetch');
+	};
+
+	test('is that there is no network, when the browser knows that', async () => {
+		expect(await (await ask(lost, 'GET', false)).text()).toBe(texts.failures.offline);
+		expect(await (await ask(lost, 'POST', false)).text()).toBe(texts.failures.offline);
+	});
+
+	test('is tried again by Decap when it was reading, and never when it was writing', async () => {
+		await expect(ask(lost)).rejects.toThrow('Failed to fetch');
+		expect(await (await ask(lost, 'POST')).text()).toBe(texts.failures.broken);
+	});
+});
+
 describe('At GitHub', () => {
 	const options = {
 		kind: 'github',
@@ -364,6 +541,8 @@ describe('At GitHub', () => {
 			},
 			storage: memory(),
 			redirectUri: page,
+			isOnline: () => true,
+			form: openForm(),
 		});
 		const post = async (method: string, path: string, body: object) =>
 			guarded(root + path, { method, body: JSON.stringify(body) });
@@ -392,6 +571,65 @@ describe('At GitHub', () => {
 		expect(moved).toEqual([]);
 	});
 
+	/** A GitHub on which a draft of one record holds a text. */
+	function draftOf(text: string, isOpen = true) {
+		const form = openForm();
+		const asked: string[] = [];
+		const guarded = guardForge(options, {
+			fetch: async (input, init) => {
+				const path = String(input).slice(root.length);
+				asked.push(`${init?.method} ${path}`);
+				if (path.startsWith('/contents/')) return Response.json({ sha: gitId(text) });
+				if (path.startsWith('/pulls')) return Response.json(isOpen ? [{ number: 1 }] : []);
+				if (path === '/git/refs') return Response.json({ message: 'Reference already exists' }, { status: 422 });
+				const { content = '' } = JSON.parse(String(init?.body)) as { content?: string };
+				return Response.json({ sha: gitId(Buffer.from(content, 'base64').toString()) }, { status: 201 });
+			},
+			storage: memory(),
+			redirectUri: page,
+			isOnline: () => true,
+			form,
+		});
+		const post = (path: string, body: object) => guarded(root + path, { method: 'POST', body: JSON.stringify(body) });
+		const tree = (sent: string) =>
+			post('/git/trees', { base_tree: 'head', tree: [{ path: 'content/dorp/news/ijs.md', sha: gitId(sent) }] });
+		return {
+			form,
+			asked,
+			post,
+			tree,
+			save: async (sent: string) => {
+				await post('/git/blobs', { content: Buffer.from(sent).toString('base64'), encoding: 'base64' });
+				return tree(sent);
+			},
+		};
+	}
+
+	test('nobody writes over what another saved in the same draft', async () => {
+		const { form, save: saveThere } = draftOf('Van een ander\n');
+		form.begin('content/dorp/news/ijs.md', 'IJs\n');
+		for (const text of ['Dooi\n', 'Dooi\n']) {
+			const answer = await saveThere(text);
+			expect(answer.status).toBe(409);
+			expect(await answer.json()).toEqual({ message: texts.failures.conflict });
+		}
+		form.begin('content/dorp/news/ijs.md', 'Van een ander\n');
+		expect((await saveThere('Samen\n')).status).toBe(201);
+	});
+
+	test('a draft is put on top of a newer site without a question', async () => {
+		const { asked, tree } = draftOf('Van de site\n');
+		expect((await tree('Uit het concept\n')).status).toBe(201);
+		expect(asked).toEqual(['POST /git/trees']);
+	});
+
+	test('a draft that another began meanwhile is not written over, one that was left behind is', async () => {
+		const begin = ({ post }: ReturnType<typeof draftOf>) =>
+			post('/git/refs', { ref: 'refs/heads/cms/news/ijs', sha: 'x' }).then((answer) => answer.json());
+		expect(await begin(draftOf('IJs\n'))).toEqual({ message: texts.failures.conflict });
+		expect(await begin(draftOf('IJs\n', false))).toEqual({ message: 'Reference already exists' });
+	});
+
 	test('writing on the site, and deleting in a draft, go on', async () => {
 		const { commit, moved, ask } = github();
 		expect((await commit('main', 'blob')).status).toBe(201);
@@ -418,6 +656,8 @@ test('What is not for the forge goes through untouched', async () => {
 			},
 			storage: memory(),
 			redirectUri: page,
+			isOnline: () => true,
+			form: openForm(),
 		},
 	);
 	const init = { method: 'DELETE' };

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { texts } from '../../../src/cms/texts.ts';
 import { type Answer, localFiles } from '../../../src/dev/local-files.ts';
 
 let base = '';
@@ -118,6 +119,23 @@ describe('What the CMS reads on the own computer', () => {
 });
 
 describe('What the CMS writes on the own computer', () => {
+	test('is never written over what changed since the form was opened', async () => {
+		const file = 'content/wilg/agenda/pubquiz.md';
+		const saveKnowing = (raw: string, known: string[]) =>
+			ask({
+				action: 'persistEntry',
+				params: { dataFiles: [{ path: file, raw }], assets: [photo('content/wilg/fotos/zaal.webp')], known },
+			});
+		const opened = read(file);
+		writeFileSync(at(file), 'Door een ander.\n');
+		const before = everything();
+		expect(await saveKnowing('Nieuw.\n', [opened])).toEqual({ status: 409, body: { error: texts.failures.conflict } });
+		expect(read(file)).toBe('Door een ander.\n');
+		expect(everything()).toEqual(before);
+		expect((await saveKnowing('Nieuw.\n', [opened, 'Door een ander.\n'])).status).toBe(200);
+		expect(read(file)).toBe('Nieuw.\n');
+	});
+
 	test('is a record, also the first of its folder', async () => {
 		expect(await save('content/wilg/agenda/pubquiz.md', 'nieuw')).toEqual({
 			status: 200,

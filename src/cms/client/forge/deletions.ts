@@ -1,6 +1,6 @@
 import { texts } from '../../texts.ts';
 import type { ForgeOptions } from '../forge.ts';
-import { jsonAnswer } from './answer.ts';
+import { refusal } from './answer.ts';
 
 /** A request to the API of a forge. */
 export interface Call {
@@ -82,8 +82,8 @@ export function deletionGuard({ kind, branch: main }: Pick<ForgeOptions, 'kind' 
 
 	return {
 		refuse: (call) => {
-			if (deletes(call)) return jsonAnswer({ message: texts.deletion }, 403);
-			return writesPast(call) ? jsonAnswer({ message: texts.pastReview }, 403) : undefined;
+			if (deletes(call)) return refusal(texts.deletion, 403);
+			return writesPast(call) ? refusal(texts.pastReview, 403) : undefined;
 		},
 		follow: async ({ method, path, body }, response) => {
 			if (kind !== 'github' || method !== 'POST' || !response.ok || !made.test(path)) return;
