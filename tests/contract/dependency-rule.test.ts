@@ -28,12 +28,13 @@ const rules: Record<string, Rule> = {
 	domain: { values: ['issues', 'design'], types: ['schema', 'config'], node: [] },
 	outputs: { values: ['domain', 'design', 'i18n'], types: ['schema'], node: [] },
 	inspect: { values: ['config', 'domain', 'issues'], node: [] },
-	import: { values: ['schema', 'issues', 'config', 'design', 'domain', 'inspect'] },
+	map: { values: ['domain', 'design', 'i18n'], node: [] },
+	import: { values: ['schema', 'issues', 'config', 'design', 'domain', 'inspect', 'map'] },
 	cms: { values: ['schema', 'i18n', 'issues'], node: [] },
 	integrations: { values: ['config', 'issues', 'domain', 'outputs'] },
 	dev: { values: ['inspect', 'integrations', 'outputs', 'issues'] },
 	site: {
-		values: ['inspect', 'design', 'domain', 'config', 'schema', 'i18n', 'issues', 'outputs', 'cms'],
+		values: ['inspect', 'design', 'domain', 'config', 'schema', 'i18n', 'issues', 'outputs', 'cms', 'map'],
 		astro: ['astro:content', 'astro:assets'],
 	},
 	components: {
@@ -50,7 +51,7 @@ const rules: Record<string, Rule> = {
 	},
 	pages: { values: ['site', 'layouts', 'components', 'outputs', 'i18n', 'styles', 'cms'], node: [] },
 	scripts: {
-		values: ['issues', 'i18n', 'schema', 'config', 'domain', 'outputs', 'inspect', 'import', 'integrations', 'dev'],
+		values: ['issues', 'i18n', 'schema', 'config', 'domain', 'outputs', 'inspect', 'import', 'integrations', 'dev', 'map'],
 	},
 };
 
