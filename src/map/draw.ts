@@ -255,7 +255,7 @@ function written(canvas: Canvas, names: Labels, colours: MapColours): string[] {
 			const at = parts[0]?.[0];
 			// Near enough to see houses, everybody knows which village it is.
 			if (name && at && (metresPerPixel > 1.2 || kind === 'locality'))
-				found.push(names.at(label(name, size, 700), to(at), [0, -26, 26]));
+				found.push(names.at(label(name, size, kind === 'locality' ? 400 : 700), to(at), [0, -26, 26, -48, 48]));
 		}
 	}
 	const roadSize = metresPerPixel < 1.2 ? 13 : 11.5;

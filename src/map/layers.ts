@@ -21,10 +21,10 @@ export const layers = {
 	land: {
 		shape: 'area',
 		classes: {
-			residential: 10,
-			industrial: 11,
 			meadow: 11,
 			farmland: 11,
+			residential: 10,
+			industrial: 11,
 			farmyard: 12,
 			orchard: 12,
 			allotments: 12,

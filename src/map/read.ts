@@ -108,8 +108,7 @@ function withoutCopies(found: readonly Found[]): Omit<Found, 'tile' | 'isWhole'>
 		.filter(({ layer }) => layers[layer].shape !== 'line')
 		.filter(({ isWhole, parts, layer, name }) => {
 			if (!isWhole) return true;
-			const [x = 0, y = 0] = parts[0]?.[0] ?? [];
-			const key = `${layer} ${name} ${x} ${y} ${parts[0]?.length}`;
+			const key = `${layer} ${name} ${parts.flat(2).join()}`;
 			if (seen.has(key)) return false;
 			seen.add(key);
 			return true;
