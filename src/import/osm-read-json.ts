@@ -14,15 +14,20 @@ const answer = z.object({
 	elements: z.array(
 		z.discriminatedUnion('type', [
 			z.object({ type: z.literal('node'), id: z.number(), tags, timestamp, lat: z.number(), lon: z.number() }),
-			z.object({ type: z.literal('way'), id: z.number(), tags, timestamp, nodes: z.array(z.number()).optional(), geometry }),
+			z.object({
+				type: z.literal('way'),
+				id: z.number(),
+				tags,
+				timestamp,
+				nodes: z.array(z.number()).optional(),
+				geometry,
+			}),
 			z.object({
 				type: z.literal('relation'),
 				id: z.number(),
 				tags,
 				timestamp,
-				members: z
-					.array(z.object({ type: z.string(), ref: z.number(), role: z.string(), geometry }))
-					.default([]),
+				members: z.array(z.object({ type: z.string(), ref: z.number(), role: z.string(), geometry })).default([]),
 			}),
 		]),
 	),
@@ -69,9 +74,22 @@ export async function readOsmJson(file: string): Promise<Extract> {
 		}
 	}
 	const newest = Math.max(0, ...raw.map((element) => Date.parse(element.timestamp ?? '') || 0));
-	return { elements: [...nodes, ...others], timestamp: Date.parse(osm3s?.timestamp_osm_base ?? '') || newest || undefined };
+	return {
+		elements: [...nodes, ...others],
+		timestamp: Date.parse(osm3s?.timestamp_osm_base ?? '') || newest || undefined,
+	};
 }
 
-function pick({ id, tags, lat, lon }: { id: number; tags: Record<string, string>; lat: number; lon: number }): OsmElement {
+function pick({
+	id,
+	tags,
+	lat,
+	lon,
+}: {
+	id: number;
+	tags: Record<string, string>;
+	lat: number;
+	lon: number;
+}): OsmElement {
 	return { type: 'node', id, tags, lat, lon };
 }

@@ -5,10 +5,7 @@ import type { ClassOf } from './layers.ts';
 export type MapMode = 'light' | 'dark' | 'print';
 
 /** The colours of a village that its map takes over. */
-export type MapTokens = Pick<
-	ColourRoles,
-	'background' | 'surface' | 'text' | 'muted' | 'primary' | 'onPrimary' | 'accent' | 'borderStrong'
->;
+export type MapTokens = Pick<ColourRoles, 'background' | 'text' | 'primary' | 'onPrimary'>;
 
 /** A line with an edge of another colour. */
 export interface LineColours {
@@ -34,7 +31,8 @@ export interface MapColours {
 	/** Around letters, so that they can be read on anything. */
 	halo: string;
 	pin: LineColours & { text: string };
-	frame: string;
+	/** Green is drawn with marks, for a printer that knows no colours. */
+	hasPatterns: boolean;
 }
 
 /**
@@ -45,7 +43,7 @@ export function mapColours(tokens: MapTokens, mode: MapMode): MapColours {
 	return { light, dark, print }[mode](tokens);
 }
 
-function light({ text, primary, onPrimary, muted }: MapTokens): MapColours {
+function light({ text, primary, onPrimary }: MapTokens): MapColours {
 	const soft = (fill: string, casing: string): LineColours => ({ fill, casing });
 	return {
 		ground: '#f3f0e4',
@@ -89,11 +87,11 @@ function light({ text, primary, onPrimary, muted }: MapTokens): MapColours {
 		text: { road: text, water: '#1c577c', green: '#2f5a26', place: text },
 		halo: '#fffdf8',
 		pin: { fill: primary, casing: '#ffffff', text: onPrimary },
-		frame: muted,
+		hasPatterns: false,
 	};
 }
 
-function dark({ background, text, muted, primary, onPrimary }: MapTokens): MapColours {
+function dark({ background, text, primary, onPrimary }: MapTokens): MapColours {
 	const soft = (fill: string, casing: string): LineColours => ({ fill, casing });
 	return {
 		ground: '#23282a',
@@ -137,7 +135,7 @@ function dark({ background, text, muted, primary, onPrimary }: MapTokens): MapCo
 		text: { road: text, water: '#a9d8f5', green: '#b6dba8', place: text },
 		halo: background,
 		pin: { fill: primary, casing: background, text: onPrimary },
-		frame: muted,
+		hasPatterns: false,
 	};
 }
 
@@ -188,6 +186,6 @@ function print(): MapColours {
 		text: { road: black, water: black, green: black, place: black },
 		halo: white,
 		pin: { fill: black, casing: white, text: white },
-		frame: '#333333',
+		hasPatterns: true,
 	};
 }

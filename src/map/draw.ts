@@ -1,5 +1,5 @@
-import { type LineColours, type MapColours, type MapMode, type MapTokens, mapColours } from './colours.ts';
-import { label, type Label, Labels } from './labels.ts';
+import type { LineColours, MapColours } from './colours.ts';
+import { type Label, Labels, label } from './labels.ts';
 import { type Bounds, classesOf, type LayerName, type MapFeature, type Position } from './layers.ts';
 import { type Pixel, type Plane, planeOf } from './plane.ts';
 import { type Box, boxOf, clipLine, clipRing, lengthOf, simplify, touches } from './shapes.ts';
@@ -19,12 +19,12 @@ export interface DrawnMapOptions {
 	bounds: Bounds;
 	/** In pixels; the height follows from the bounds. */
 	width: number;
-	mode: MapMode;
-	tokens: MapTokens;
+	/** From `mapColours`: by day, in the evening, or for paper. */
+	colours: MapColours;
 	/** Names of streets, waters and places; all when left out. */
 	labels?: boolean;
-	/** Scale bar, north arrow and credit; all when left out. */
-	frame?: boolean;
+	/** A scale bar and the north; there when left out. */
+	hasScale?: boolean;
 	/** Whose data it is; drawn in the corner. */
 	credit?: string | undefined;
 	markers?: readonly Marker[];
@@ -39,20 +39,19 @@ export interface DrawnMapOptions {
  * image, an island, or paper. The same arguments give the same text.
  */
 export function drawnMap(options: DrawnMapOptions): string {
-	const { features, bounds, width, mode, tokens, labels = true, frame = true, credit, markers = [], spot } = options;
+	const { features, bounds, width, colours, labels = true, hasScale = true, credit, markers = [], spot } = options;
 	const plane = planeOf(bounds, width);
-	const colours = mapColours(tokens, mode);
 	const canvas = new Canvas(features, plane);
 	const names = new Labels([0, 0, plane.width, plane.height]);
 	const pins = [...markers].sort((a, b) => b.point[1] - a.point[1]).map((marker) => pin(marker, plane, colours));
 	for (const { box } of pins) names.take(box);
 	const target = spot && spotMark(plane.to(spot), colours);
 	if (target) names.take(target.box);
-	const corner = frame ? frameOf(plane, colours, credit) : undefined;
-	for (const box of corner?.boxes ?? []) names.take(box);
+	const corner = frameOf(plane, colours, hasScale, credit);
+	for (const box of corner.boxes) names.take(box);
 	const body = [
 		`<path fill="${colours.ground}" d="M0 0h${plane.width}v${plane.height}h-${plane.width}z"/>`,
-		...land(canvas, colours, mode),
+		...land(canvas, colours),
 		...waters(canvas, colours),
 		...lines(canvas, colours),
 		...buildings(canvas, colours),
@@ -61,11 +60,11 @@ export function drawnMap(options: DrawnMapOptions): string {
 		...(labels ? written(canvas, names, colours) : []),
 		...(target ? [target.svg] : []),
 		...pins.map(({ svg }) => svg),
-		corner?.svg ?? '',
+		corner.svg,
 	];
-	const about = options.title ? `<title>${escape(options.title)}</title>` : '';
+	const about = options.title ? `<title>${escaped(options.title)}</title>` : '';
 	const role = options.title ? ' role="img"' : '';
-	const patterns = mode === 'print' ? printPatterns : '';
+	const patterns = colours.hasPatterns ? printPatterns : '';
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${plane.width}" height="${plane.height}" viewBox="0 0 ${plane.width} ${plane.height}"${role}>${about}${patterns}${body.join('')}</svg>\n`;
 }
 
@@ -164,9 +163,9 @@ const printPatterns =
 
 const printFills: Partial<Record<string, string>> = { wood: 'url(#bomen)', heath: 'url(#hei)' };
 
-function land(canvas: Canvas, colours: MapColours, mode: MapMode): string[] {
+function land(canvas: Canvas, colours: MapColours): string[] {
 	return classesOf('land').flatMap((name) => {
-		const fill = (mode === 'print' && printFills[name]) || colours.land[name];
+		const fill = (colours.hasPatterns && printFills[name]) || colours.land[name];
 		return present([`fill="${fill}"`], canvas.areaPath('land', name));
 	});
 }
@@ -178,7 +177,9 @@ function waters(canvas: Canvas, colours: MapColours): string[] {
 		...classesOf('waterway').flatMap((name) => {
 			const width = pixelsOf(waterwayWidths[name], metresPerPixel);
 			return present(
-				[`fill="none" stroke="${colours.water}" stroke-width="${round(width)}" stroke-linecap="round" stroke-linejoin="round"`],
+				[
+					`fill="none" stroke="${colours.water}" stroke-width="${round(width)}" stroke-linecap="round" stroke-linejoin="round"`,
+				],
 				canvas.linePath('waterway', name),
 			);
 		}),
@@ -209,7 +210,8 @@ function lines(canvas: Canvas, colours: MapColours): string[] {
 
 function buildings(canvas: Canvas, colours: MapColours): string[] {
 	// From afar a line around each house is all that one would see.
-	const edge = canvas.plane.metresPerPixel > 2.2 ? '' : ` stroke="${colours.buildingEdge}" stroke-width=".8" paint-order="stroke"`;
+	const edge =
+		canvas.plane.metresPerPixel > 2.2 ? '' : ` stroke="${colours.buildingEdge}" stroke-width=".8" paint-order="stroke"`;
 	return classesOf('building').flatMap((name) =>
 		present([`fill="${colours.building[name]}"${edge}`], canvas.areaPath('building', name)),
 	);
@@ -255,16 +257,20 @@ function written(canvas: Canvas, names: Labels, colours: MapColours): string[] {
 			const at = parts[0]?.[0];
 			// Near enough to see houses, everybody knows which village it is.
 			if (name && at && (metresPerPixel > 1.2 || kind === 'locality'))
-				found.push(names.at(label(name, size, kind === 'locality' ? 400 : 700), to(at), [0, -26, 26, -48, 48]));
+				found.push(
+					names.at(label(name, size, kind === 'locality' ? 400 : 700), to(at), [0, -26, 26, -48, 48, -72, 72]),
+				);
 		}
 	}
 	const roadSize = metresPerPixel < 1.2 ? 13 : 11.5;
 	for (const kind of ['motorway', 'main', 'secondary', 'street', 'cycleway', 'service', 'path', 'track'] as const) {
 		const isMinor = kind === 'service' || kind === 'path' || kind === 'track' || kind === 'cycleway';
 		if (isMinor && metresPerPixel > 2.5) continue;
-		const lines = canvas.of('road', kind).flatMap((feature) =>
-			feature.name ? canvas.lines(feature).map((line) => ({ name: feature.name as string, line })) : [],
-		);
+		const lines = canvas
+			.of('road', kind)
+			.flatMap((feature) =>
+				feature.name ? canvas.lines(feature).map((line) => ({ name: feature.name as string, line })) : [],
+			);
 		// Long ones first: a street whose name fits on one stretch need not have it on all.
 		for (const { name, line } of lines.sort((a, b) => lengthOf(b.line) - lengthOf(a.line)))
 			found.push(names.along(label(name, roadSize, 500), line, 'road'));
@@ -272,7 +278,8 @@ function written(canvas: Canvas, names: Labels, colours: MapColours): string[] {
 	for (const kind of classesOf('waterway')) {
 		for (const feature of canvas.of('waterway', kind)) {
 			if (!feature.name) continue;
-			for (const line of canvas.lines(feature)) found.push(names.along(label(feature.name, 13, 400, true), line, 'water'));
+			for (const line of canvas.lines(feature))
+				found.push(names.along(label(feature.name, 13, 400, true), line, 'water'));
 		}
 	}
 	for (const kind of ['water', 'green', 'landmark'] as const) {
@@ -282,7 +289,9 @@ function written(canvas: Canvas, names: Labels, colours: MapColours): string[] {
 			if (!name || !at) continue;
 			const text = label(name, 12.5, 500, kind !== 'landmark');
 			const place = to(at);
-			found.push(names.at(text, place, kind === 'landmark' ? [18, -18] : [0, 14, -14], kind === 'landmark' ? 'place' : kind));
+			found.push(
+				names.at(text, place, kind === 'landmark' ? [18, -18] : [0, 14, -14], kind === 'landmark' ? 'place' : kind),
+			);
 		}
 	}
 	return found.flatMap((one) => (one ? [letters(one, colours)] : []));
@@ -295,9 +304,12 @@ function letters({ text, size, weight, isSlanted, at, angle, kind, lines }: Labe
 	const slant = isSlanted ? ' font-style="italic"' : '';
 	const spans =
 		lines.length === 1
-			? escape(text)
+			? escaped(text)
 			: lines
-					.map((line, index) => `<tspan x="${round(at[0])}" dy="${index === 0 ? round(-size * 0.575 * (lines.length - 1)) : round(size * 1.15)}">${escape(line)}</tspan>`)
+					.map(
+						(line, index) =>
+							`<tspan x="${round(at[0])}" dy="${index === 0 ? round(-size * 0.575 * (lines.length - 1)) : round(size * 1.15)}">${escaped(line)}</tspan>`,
+					)
 					.join('');
 	return `<text x="${round(at[0])}" y="${round(at[1] + size * 0.35)}"${turn} text-anchor="middle" font-family="${family}" font-size="${size}" font-weight="${weight}"${slant} fill="${colours.text[kind]}" stroke="${colours.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${spans}</text>`;
 }
@@ -309,27 +321,35 @@ export function scaleBar(metresPerPixel: number, width: number): number {
 }
 
 /** Scale bar and credit along the foot, north at the top. */
-function frameOf({ width, height, metresPerPixel }: Plane, colours: MapColours, credit: string | undefined): { svg: string; boxes: Box[] } {
+function frameOf(
+	{ width, height, metresPerPixel }: Plane,
+	colours: MapColours,
+	hasScale: boolean,
+	credit: string | undefined,
+): { svg: string; boxes: Box[] } {
 	const metres = scaleBar(metresPerPixel, width);
 	const long = metres / metresPerPixel;
 	const said = metres < 1000 ? `${metres} m` : `${metres / 1000} km`;
 	const text = (x: number, y: number, anchor: string, words: string, size: number, weight = 500) =>
-		`<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${colours.text.place}" stroke="${colours.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escape(words)}</text>`;
+		`<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${colours.text.place}" stroke="${colours.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escaped(words)}</text>`;
 	const bar = `M12 ${height - 18}v6h${round(long)}v-6`;
 	const arrow = `M${width - 24} 12l8 22-8-5-8 5z`;
-	const svg = [
+	const scale = [
 		`<path fill="none" stroke="${colours.halo}" stroke-width="5" stroke-linejoin="round" stroke-linecap="round" d="${bar}"/>`,
 		`<path fill="none" stroke="${colours.text.place}" stroke-width="2" d="${bar}"/>`,
 		text(12 + long / 2, height - 20, 'middle', said, 12),
 		`<path fill="${colours.text.place}" stroke="${colours.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" d="${arrow}"/>`,
 		text(width - 24, 48, 'middle', 'N', 13, 700),
-		credit ? text(width - 8, height - 8, 'end', credit, 10.5) : '',
-	].join('');
+	];
 	return {
-		svg,
+		svg: [...(hasScale ? scale : []), credit ? text(width - 8, height - 8, 'end', credit, 10.5) : ''].join(''),
 		boxes: [
-			[4, height - 38, 20 + long, height],
-			[width - 40, 4, width - 8, 52],
+			...(hasScale
+				? ([
+						[4, height - 38, 20 + long, height],
+						[width - 40, 4, width - 8, 52],
+					] as const)
+				: []),
 			...(credit ? [[width - 12 - credit.length * 5.6, height - 22, width, height] as const] : []),
 		],
 	};
@@ -355,6 +375,6 @@ function spotMark([x, y]: Pixel, colours: MapColours): { svg: string; box: Box }
 	};
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

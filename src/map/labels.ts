@@ -124,7 +124,9 @@ export class Labels {
 				y - r > minY &&
 				x + r < maxX &&
 				y + r < maxY &&
-				!this.#boxes.some(([left, top, right, bottom]) => x + r > left && x - r < right && y + r > top && y - r < bottom) &&
+				!this.#boxes.some(
+					([left, top, right, bottom]) => x + r > left && x - r < right && y + r > top && y - r < bottom,
+				) &&
 				!this.#taken.some((other) => Math.hypot(other.x - x, other.y - y) < other.r + r),
 		);
 		if (!isFree) return undefined;

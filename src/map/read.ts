@@ -11,7 +11,7 @@ export interface Basemap extends BasemapFacts {
 
 /** A whole archive in memory, for a reader that asks for parts of it. */
 function inMemory(bytes: Uint8Array): Source {
-	const whole = bytes.slice().buffer;
+	const whole = new Uint8Array(bytes).buffer;
 	return {
 		getKey: () => 'basemap',
 		getBytes: async (offset, length) => ({ data: whole.slice(offset, offset + length) }),
@@ -33,7 +33,10 @@ export async function readBasemap(bytes: Uint8Array): Promise<Basemap> {
 	const world = 2 ** header.maxZoom;
 	const found: Found[] = [];
 	const [left, top] = unitSquare(bounds[0], bounds[3]).map((value) => Math.floor(value * world)) as [number, number];
-	const [right, bottom] = unitSquare(bounds[2], bounds[1]).map((value) => Math.floor(value * world)) as [number, number];
+	const [right, bottom] = unitSquare(bounds[2], bounds[1]).map((value) => Math.floor(value * world)) as [
+		number,
+		number,
+	];
 	for (let x = left; x <= right; x++) {
 		for (let y = top; y <= bottom; y++) {
 			const tile = await archive.getZxy(header.maxZoom, x, y);

@@ -97,7 +97,10 @@ export function simplify(line: readonly Pair[], tolerance: number): Pair[] {
 		if (away > most) [farthest, most] = [index, away];
 	}
 	if (most <= tolerance) return [first, last];
-	return [...simplify(line.slice(0, farthest + 1), tolerance).slice(0, -1), ...simplify(line.slice(farthest), tolerance)];
+	return [
+		...simplify(line.slice(0, farthest + 1), tolerance).slice(0, -1),
+		...simplify(line.slice(farthest), tolerance),
+	];
 }
 
 /** The distance of a point to the nearest part of a stretch. */

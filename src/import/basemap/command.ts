@@ -106,7 +106,9 @@ export async function makeVillageBasemap(
 	return [
 		`${file} is gemaakt: ${size(made.bytes.length)}, ${made.tiles} tegels, zoom ${zooms.min} tot en met ${maxZoom}.`,
 		`  gegevens van ${date ?? 'een onbekende dag'}, ${credit}`,
-		...layerNames.filter((layer) => made.counts[layer] > 0).map((layer) => `  ${words[layer].padEnd(24)}${made.counts[layer]}`),
+		...layerNames
+			.filter((layer) => made.counts[layer] > 0)
+			.map((layer) => `  ${words[layer].padEnd(24)}${made.counts[layer]}`),
 		...(unclosed > 0
 			? [
 					`  ${unclosed} vlakken zijn weggelaten of niet heel, omdat een deel buiten het uittreksel ligt. Zie je ze op de kaart ontbreken, neem dan een ruimer uittreksel.`,
@@ -144,7 +146,9 @@ const toText = (bounds: Bounds) => `[${bounds.map((value) => Number(value.toFixe
 /** The name and the bounds of a village. */
 async function villageMap(root: string, id: string): Promise<{ name: string; bounds: Bounds }> {
 	const file = `villages/${id}/village.yaml`;
-	const text = /^[a-z\d-]+$/.test(id) ? await readFile(path.join(root, file), 'utf8').catch(() => undefined) : undefined;
+	const text = /^[a-z\d-]+$/.test(id)
+		? await readFile(path.join(root, file), 'utf8').catch(() => undefined)
+		: undefined;
 	if (text === undefined) throw new Refusal(`Er is geen dorp ${id}: ${file} is er niet. ${nothingDone}`);
 	const place = { file, village: id };
 	const { value, problems } = parseWith(villageSchema, readYaml(text, place), place);

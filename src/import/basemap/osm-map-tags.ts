@@ -82,7 +82,10 @@ const namedAreas: Partial<Record<string, ClassOf<'label'>>> = {
 };
 
 /** What a thing of OpenStreetMap becomes on the map; undefined when it is not drawn. */
-export function classify(tags: Tags, shape: 'area' | 'line' | 'point'): Pick<MapFeature, 'layer' | 'class'> | undefined {
+export function classify(
+	tags: Tags,
+	shape: 'area' | 'line' | 'point',
+): Pick<MapFeature, 'layer' | 'class'> | undefined {
 	// What lies under the ground or is only planned or gone is not seen on the spot.
 	if (tags['tunnel'] === 'yes' || tags['location'] === 'underground' || tags['indoor'] === 'yes') return undefined;
 	if (shape === 'line' && tags['area'] === 'yes') return undefined;

@@ -71,7 +71,9 @@ export function pmtiles(tiles: readonly Tile[], { bounds, minZoom, maxZoom, meta
 	header.setUint8(118, maxZoom);
 	degrees(119, (west + east) / 2);
 	degrees(123, (south + north) / 2);
-	return Buffer.concat([new Uint8Array(header.buffer), root, json, ...ordered.map(({ bytes }) => bytes)]);
+	return new Uint8Array(
+		Buffer.concat([new Uint8Array(header.buffer), root, json, ...ordered.map(({ bytes }) => bytes)]),
+	);
 }
 
 /** A directory: number of entries, then ids as differences, run lengths, lengths and offsets, all as varints. */

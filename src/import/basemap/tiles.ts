@@ -1,6 +1,14 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import { type Bounds, classesOf, layerNames, layers, type MapFeature, type Position, zoomOf } from '../../map/layers.ts';
+import {
+	type Bounds,
+	classesOf,
+	layerNames,
+	layers,
+	type MapFeature,
+	type Position,
+	zoomOf,
+} from '../../map/layers.ts';
 import { boxOf, clipLine, clipRing, surface, touches } from '../../map/shapes.ts';
 import type { Tile } from './pmtiles.ts';
 
@@ -59,7 +67,9 @@ export function toTiles(features: readonly MapFeature[], bounds: Bounds, zooms: 
 
 /** Large areas below small ones, and within a layer by class. */
 function inDrawingOrder(features: readonly MapFeature[]): MapFeature[] {
-	const rank = new Map(layerNames.flatMap((layer) => classesOf(layer).map((name, index) => [`${layer} ${name}`, index])));
+	const rank = new Map(
+		layerNames.flatMap((layer) => classesOf(layer).map((name, index) => [`${layer} ${name}`, index])),
+	);
 	const size = new Map(features.map((feature) => [feature, sizeOf(feature)]));
 	return [...features].sort(
 		(a, b) =>
