@@ -36,7 +36,15 @@ const sizes: Record<NonNullable<Row['kind']>, { front: number; deep: number; gap
 	farm: { front: 17, deep: 29, gap: 95, setback: 38 },
 };
 
-const roadWidth: Record<string, number> = { main: 10, secondary: 8, street: 6, service: 4, track: 3, cycleway: 3, path: 2 };
+const roadWidth: Record<string, number> = {
+	main: 10,
+	secondary: 8,
+	street: 6,
+	service: 4,
+	track: 3,
+	cycleway: 3,
+	path: 2,
+};
 
 /** A plan of a village to which one adds roads, waters, houses and fields. */
 export class Plan {
@@ -112,7 +120,12 @@ export class Plan {
 	}
 
 	/** An irregular round area. */
-	blob(kind: string, [x, y]: Spot, radius: number, options: { isSettled?: boolean; isWater?: boolean; flat?: number } = {}): void {
+	blob(
+		kind: string,
+		[x, y]: Spot,
+		radius: number,
+		options: { isSettled?: boolean; isWater?: boolean; flat?: number } = {},
+	): void {
 		const { flat = 1, ...rest } = options;
 		const corners = Array.from({ length: 9 }, (_, index): Spot => {
 			const turn = (index / 9) * Math.PI * 2;
@@ -128,7 +141,10 @@ export class Plan {
 	}
 
 	/** Houses along a street, where there is room. */
-	houses(street: Line, { from = 12, to = Number.POSITIVE_INFINITY, side, kind = 'pair', share = 0.94 }: Row = {}): void {
+	houses(
+		street: Line,
+		{ from = 12, to = Number.POSITIVE_INFINITY, side, kind = 'pair', share = 0.94 }: Row = {},
+	): void {
 		const { front, deep, gap, setback } = sizes[kind];
 		const end = Math.min(to, lengthOf(street) - 8);
 		for (const one of side ? [side] : (['left', 'right'] as const)) {
@@ -177,7 +193,11 @@ export class Plan {
 		const [long, deep] = [this.about(42), this.about(20)];
 		this.#build({ x: along(14, 34)[0], y: along(14, 34)[1], long, deep, turn }, 'building', false);
 		if (this.random() < 0.7)
-			this.#build({ x: along(8, -27)[0], y: along(8, -27)[1], long: this.about(24), deep: 11, turn }, 'building', false);
+			this.#build(
+				{ x: along(8, -27)[0], y: along(8, -27)[1], long: this.about(24), deep: 11, turn },
+				'building',
+				false,
+			);
 		this.area('farmyard', [along(-30, -42), along(46, -44), along(48, 56), along(-28, 54)]);
 		this.add('edge', 'trees', [[along(-32, 52), along(-34, -42), along(20, -48)]]);
 	}
@@ -240,7 +260,13 @@ export class Plan {
 	 */
 	fields(
 		outline: Line,
-		{ degrees, width, share = 0.3, pieces = 2, isSand = false }: { degrees: number; width: number; share?: number; pieces?: number; isSand?: boolean },
+		{
+			degrees,
+			width,
+			share = 0.3,
+			pieces = 2,
+			isSand = false,
+		}: { degrees: number; width: number; share?: number; pieces?: number; isSand?: boolean },
 	): void {
 		const turn = degrees * (Math.PI / 180);
 		const way: Spot = [Math.cos(turn), Math.sin(turn)];

@@ -38,7 +38,7 @@ const rules: Record<string, Rule> = {
 		astro: ['astro:content', 'astro:assets'],
 	},
 	components: {
-		values: ['design', 'i18n', 'components', 'styles'],
+		values: ['design', 'i18n', 'components', 'styles', 'map'],
 		types: ['domain'],
 		node: [],
 		astro: ['astro:assets'],
@@ -51,7 +51,19 @@ const rules: Record<string, Rule> = {
 	},
 	pages: { values: ['site', 'layouts', 'components', 'outputs', 'i18n', 'styles', 'cms'], node: [] },
 	scripts: {
-		values: ['issues', 'i18n', 'schema', 'config', 'domain', 'outputs', 'inspect', 'import', 'integrations', 'dev', 'map'],
+		values: [
+			'issues',
+			'i18n',
+			'schema',
+			'config',
+			'domain',
+			'outputs',
+			'inspect',
+			'import',
+			'integrations',
+			'dev',
+			'map',
+		],
 	},
 };
 
