@@ -160,7 +160,14 @@ export class Plan {
 					if (kind === 'farm') this.farm([x, y], turn * (180 / Math.PI) + 90);
 					else {
 						const size = this.about(deep, 0.12);
-						const rectangle = { x, y, long, deep: size, turn: turn + (this.random() - 0.5) * 0.04 };
+						// What is built on stands in the garden, not in the street.
+						const rectangle = {
+							x,
+							y,
+							long,
+							deep: size,
+							turn: turn + (one === 'left' ? 0 : Math.PI) + (this.random() - 0.5) * 0.04,
+						};
 						const built = this.#build(rectangle, 'building', kind !== 'row' && this.random() < 0.45);
 						// A shed at the end of the garden.
 						if (built && kind !== 'row' && this.random() < 0.4) {

@@ -86,8 +86,8 @@ export function oosterwilgMap(): Plan {
 		[2300, -1199],
 	]);
 	const terpweg = plan.road('secondary', 'Terpweg', [
-		[92, 0],
-		[128, 90],
+		[112, -2],
+		[136, 90],
 		[168, 176],
 		[232, 196],
 		[330, 238],
@@ -152,9 +152,10 @@ export function oosterwilgMap(): Plan {
 	// Streets of the village.
 	const plein = plan.road('street', 'Dorpsplein', [
 		[-30, -46],
-		[30, -44],
-		[78, -44],
-		[92, 0],
+		[30, -46],
+		[84, -48],
+		[108, -32],
+		[112, -2],
 	]);
 	const kade = plan.road('street', 'Vaartkade', [
 		[168, 176],
@@ -165,7 +166,7 @@ export function oosterwilgMap(): Plan {
 		[-108, 68],
 	]);
 	const schoolstraat = plan.road('street', 'Schoolstraat', [
-		[78, -44],
+		[84, -48],
 		[98, -120],
 		[140, -178],
 		[210, -212],
@@ -189,11 +190,13 @@ export function oosterwilgMap(): Plan {
 		[-560, -560],
 		[-640, -660],
 	]);
-	const kerkstraat = plan.road('street', 'Kerkpad', [
+	const kerkpad = plan.road('street', 'Kerkpad', [
 		[-108, 68],
-		[-168, 110],
-		[-236, 178],
-		[-290, 262],
+		[-165, 84],
+		[-224, 114],
+		[-240, 180],
+		[-236, 250],
+		[-280, 312],
 		[-330, 372],
 	]);
 	const tuinstraat = plan.road('street', 'Tuinstraat', [
@@ -494,7 +497,7 @@ export function oosterwilgMap(): Plan {
 	plan.building([29, 15], 30, 17, 4, 'landmark', true);
 	plan.building([-201, 138], 30, 13, 8, 'landmark');
 	plan.building([-184, 141], 8, 8, 8, 'landmark');
-	plan.building([88, -22], 16, 22, 8);
+	plan.building([87, -21], 14, 16, 8);
 	plan.building([-51, -37], 12, 8, 10);
 	plan.building([-8, -4], 6, 6, 45, 'landmark');
 	plan.building([54, 161], 20, 13, 32, 'building', true);
@@ -510,7 +513,7 @@ export function oosterwilgMap(): Plan {
 	plan.building([691, 545], 11, 9, 30);
 	plan.building([1021, -822], 30, 17, -45);
 	plan.building([1052, -800], 44, 20, -45);
-	plan.building([670, -546], 6, 4, -40);
+	plan.building([652, -560], 6, 4, -40);
 	for (const [x, y, long] of [
 		[430, -440, 34],
 		[470, -470, 28],
@@ -524,7 +527,7 @@ export function oosterwilgMap(): Plan {
 	plan.houses(terpweg, { kind: 'old', to: 330 });
 	plan.houses(terpweg, { kind: 'pair', from: 330, to: 880 });
 	plan.houses(terpweg, { kind: 'farm', from: 960, share: 0.8 });
-	plan.houses(kerkstraat, { kind: 'villa', to: 150 });
+	plan.houses(kerkpad, { kind: 'villa', to: 150 });
 	plan.houses(schoolstraat, { kind: 'pair' });
 	plan.houses(wilgenlaan, { kind: 'pair', to: 470 });
 	plan.houses(wilgenlaan, { kind: 'farm', from: 520, share: 0.8 });

@@ -181,7 +181,8 @@ function byClass<Layer extends 'land' | 'building'>(
 const base = (id: string, layer: LayerName) => ({ id, source: basemapSource, 'source-layer': layer });
 
 function fill(layer: LayerName, colour: PropertyValueSpecification<string>): FillLayerSpecification {
-	return { ...base(layer, layer), type: 'fill', paint: { 'fill-color': colour } };
+	// Smooth edges would show a hair of what lies below between two fields.
+	return { ...base(layer, layer), type: 'fill', paint: { 'fill-color': colour, 'fill-antialias': layer !== 'land' } };
 }
 
 function lineLayer(id: string, layer: LayerName): LineLayerSpecification {
