@@ -1,6 +1,9 @@
 import { renderSVG } from 'uqr';
 import { avatar, type Landmark, type Look, landscape, palette, skyline, vignette } from '../design/index.ts';
 import { clockText, dateBlock, moment, shortDay, t } from '../i18n/index.ts';
+import { mapColours } from '../map/colours.ts';
+import { drawnMap } from '../map/draw.ts';
+import { boundsAround } from '../map/plane.ts';
 import type { DrawingView, Reach } from './types.ts';
 
 /*
@@ -88,3 +91,46 @@ export function exampleMail(name: string): Reach {
 
 /** A text of the length that people write when nobody stops them. */
 export const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappij';
+
+/** A map of three streets. */
+export function exampleMap(alt: string): DrawingView {
+	const streets = [
+		{
+			name: 'Wilgevaart',
+			parts: [
+				[
+					[5.297, 52.6495],
+					[5.303, 52.6506],
+				],
+			],
+		},
+		{
+			name: 'Kerkbrink',
+			parts: [
+				[
+					[5.2995, 52.6485],
+					[5.3002, 52.6515],
+				],
+			],
+		},
+	] as const;
+	const features = streets.map((street) => ({ layer: 'road' as const, class: 'street', ...street }));
+	const { light, dark } = palette(colours.primary, colours.secondary);
+	const draw = (made: ReturnType<typeof mapColours>) =>
+		address(
+			drawnMap({
+				features,
+				bounds: boundsAround([5.3, 52.65], 400, 400 / 280),
+				width: 400,
+				colours: made,
+				spot: [5.3, 52.65],
+			}),
+		);
+	return {
+		light: draw(mapColours(light, 'light')),
+		dark: draw(mapColours(dark, 'dark')),
+		width: 400,
+		height: 280,
+		alt,
+	};
+}

@@ -12,12 +12,14 @@ export interface Reach {
 	label: string;
 }
 
-/** A drawing by day and one in the evening; it says nothing that the words beside it do not. */
+/** A drawing by day and one in the evening. */
 export interface DrawingView {
 	light: string;
 	dark: string;
 	width: number;
 	height: number;
+	/** What is on it; left out when it says nothing that the words beside it do not. */
+	alt?: string | undefined;
 }
 
 /** A photo with what it shows. */

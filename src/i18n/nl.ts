@@ -246,6 +246,10 @@ export const nl = {
 		when: 'Wanneer',
 		address: 'Adres',
 	},
+	map: {
+		around: (name: string) => `Kaart van de omgeving van ${name}`,
+		village: (name: string) => `Kaart van ${name}`,
+	},
 	places: {
 		title: 'Plekken',
 		description: (name: string) => `Waar u terechtkunt in ${name}: dorpshuis, winkels, zorg, AED en meer.`,

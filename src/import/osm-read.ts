@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { OSMTransform } from 'osm-pbf-parser-node';
+import { readOsmJson } from './osm-read-json.ts';
+import { readOsmXml } from './osm-read-xml.ts';
 
 /** The tags of an OpenStreetMap element. */
 export type Tags = Readonly<Record<string, string>>;
@@ -56,10 +59,20 @@ class SafeTransform extends OSMTransform {
 }
 
 /**
- * Reads a whole `.osm.pbf` file.
+ * Reads a whole extract: a `.osm.pbf` file, OSM XML, or the JSON of Overpass. Its first byte tells which,
+ * whatever it is called.
  * @throws {Error} when the file is not there or is not a complete extract
  */
 export async function readExtract(file: string): Promise<Extract> {
+	const handle = await open(file);
+	const { buffer } = await handle.read(Buffer.alloc(64), 0, 64, 0).finally(() => handle.close());
+	const start = buffer.toString('utf8').replace(/^\uFEFF?\s*/, '');
+	if (start.startsWith('<')) return readOsmXml(file);
+	if (start.startsWith('{')) return readOsmJson(file);
+	return readPbf(file);
+}
+
+async function readPbf(file: string): Promise<Extract> {
 	const elements: OsmElement[] = [];
 	let header = 0;
 	let newest = 0;

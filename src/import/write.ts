@@ -52,3 +52,26 @@ export async function writeVillage(root: string, id: string, files: readonly New
 		await rm(staging, { recursive: true, force: true });
 	}
 }
+
+/** Where a village keeps its own map, relative to the repository. */
+function basemapFile(id: string): string {
+	return `villages/${id}/kaart/basemap.pmtiles`;
+}
+
+/**
+ * Writes the basemap of a village: beside the old one first, so that this stays when something fails.
+ * @returns the file, relative to the repository
+ */
+export async function writeBasemap(root: string, id: string, bytes: Uint8Array): Promise<string> {
+	const file = basemapFile(id);
+	const target = path.join(root, file);
+	await mkdir(path.dirname(target), { recursive: true });
+	const part = `${target}.deel`;
+	try {
+		await writeFile(part, bytes);
+		await rename(part, target);
+	} finally {
+		await rm(part, { force: true });
+	}
+	return file;
+}

@@ -5,6 +5,7 @@ export { cmsPaths, editingPagePaths, editingStylePaths, editingView, madeConfig 
 export { madeFace } from './faces.ts';
 export { flyerView } from './flyers.ts';
 export { chapterPaths, chapterView, handbookData } from './handbook.ts';
+export { type Basemap, basemapBytes, basemapPaths, placeMapPaths, villageMapSvg } from './maps.ts';
 export { drawingPaths, facePaths, flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';
 export {
 	type ShowcaseLook,

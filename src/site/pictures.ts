@@ -10,6 +10,8 @@ export interface DrawingView {
 	dark: string;
 	width: number;
 	height: number;
+	/** What is on it, when it says more than the words beside it. */
+	alt?: string | undefined;
 }
 
 /** What a kind of place is drawn as, where that is known. */

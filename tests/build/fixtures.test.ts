@@ -57,6 +57,12 @@ describe('a village that switched the agenda off', () => {
 		expect(html).toMatch(/<link rel="stylesheet" href="\/dorpen\/kaartdorp\/_astro\//);
 	});
 
+	it('has no map when there is no file for one, and the place shows what it is instead', () => {
+		expect(existsSync(path.join(site.dist, 'kaartdorp/kaart.svg'))).toBe(false);
+		expect(existsSync(path.join(site.dist, 'kaartdorp/kaart'))).toBe(false);
+		expect(read(site.dist, 'kaartdorp/plekken/de-schuur/index.html')).not.toContain('map-frame-map');
+	});
+
 	it('uses relative links everywhere else', () => {
 		for (const file of filesIn(path.join(site.dist, 'kaartdorp')).filter(
 			(name) => name.endsWith('.html') && name !== '404.html',

@@ -28,16 +28,17 @@ const rules: Record<string, Rule> = {
 	domain: { values: ['issues', 'design'], types: ['schema', 'config'], node: [] },
 	outputs: { values: ['domain', 'design', 'i18n'], types: ['schema'], node: [] },
 	inspect: { values: ['config', 'domain', 'issues'], node: [] },
-	import: { values: ['schema', 'issues', 'config', 'design', 'domain', 'inspect'] },
+	map: { values: ['domain', 'design', 'i18n'], node: [] },
+	import: { values: ['schema', 'issues', 'config', 'design', 'domain', 'inspect', 'map'] },
 	cms: { values: ['schema', 'i18n', 'issues'], node: [] },
 	integrations: { values: ['config', 'issues', 'domain', 'outputs'] },
 	dev: { values: ['inspect', 'integrations', 'outputs', 'issues'] },
 	site: {
-		values: ['inspect', 'design', 'domain', 'config', 'schema', 'i18n', 'issues', 'outputs', 'cms'],
+		values: ['inspect', 'design', 'domain', 'config', 'schema', 'i18n', 'issues', 'outputs', 'cms', 'map'],
 		astro: ['astro:content', 'astro:assets'],
 	},
 	components: {
-		values: ['design', 'i18n', 'components', 'styles'],
+		values: ['design', 'i18n', 'components', 'styles', 'map'],
 		types: ['domain'],
 		node: [],
 		astro: ['astro:assets'],
@@ -50,7 +51,19 @@ const rules: Record<string, Rule> = {
 	},
 	pages: { values: ['site', 'layouts', 'components', 'outputs', 'i18n', 'styles', 'cms'], node: [] },
 	scripts: {
-		values: ['issues', 'i18n', 'schema', 'config', 'domain', 'outputs', 'inspect', 'import', 'integrations', 'dev'],
+		values: [
+			'issues',
+			'i18n',
+			'schema',
+			'config',
+			'domain',
+			'outputs',
+			'inspect',
+			'import',
+			'integrations',
+			'dev',
+			'map',
+		],
 	},
 };
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'astro/types';
-import { exampleDrawing, longWord } from '../example-data.ts';
+import { exampleDrawing, exampleMap, longWord } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type MapFrame from './MapFrame.astro';
 
@@ -18,8 +18,12 @@ export const examples: Example<ComponentProps<typeof MapFrame>>[] = [
 	{ title: 'Zonder beeld', props: { title: 'Route', address: 'Kerkbrink 2, 9999 XA Oosterwilg', routes, level: 3 } },
 	{
 		title: 'Met een kaart erin',
-		props: { title: 'Route', address: 'Wilgevaart 14, 9999 XB Oosterwilg', routes, credit: 'OpenStreetMap' },
-		slot: `<img src="${exampleDrawing('polder').light}" width="600" height="400" alt="Kaart van de omgeving van Wilgevaart 14">`,
+		props: {
+			title: 'Route',
+			address: 'Wilgevaart 14, 9999 XB Oosterwilg',
+			routes,
+			map: exampleMap('Kaart van de omgeving van Wilgevaart 14'),
+		},
 	},
 	{
 		title: 'Heel lange woorden',

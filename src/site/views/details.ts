@@ -39,6 +39,7 @@ import {
 } from '../cards.ts';
 import { type Fact, known, present } from '../facts.ts';
 import { photoOf } from '../images.ts';
+import { placeMap } from '../maps.ts';
 import { drawingFor, drawingOfPlace } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, type Reach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
@@ -381,6 +382,7 @@ export async function placeView(site: Site, node: PlaceNode) {
 		map: {
 			title: t.places.route,
 			address: addressText(data.address),
+			map: await placeMap(model, node),
 			drawing: drawingOfPlace(model, data.kind),
 			routes: routesTo(node),
 		},
