@@ -24,6 +24,8 @@ export interface CmsSource {
 	logo: string;
 	/** The place that a new event is proposed at. */
 	usualPlace: string | undefined;
+	/** The map of the village as a picture of `map.bounds`, seen from the page of the CMS; undefined when there is none. */
+	drawing: string | undefined;
 	/** Places to find one's way by on the map of the form; degrees (WGS 84). */
 	points: readonly { name: string; kind: string; lat: number; lon: number }[];
 }
@@ -70,6 +72,8 @@ export interface CmsConfig {
 	dorp: {
 		role: EditorRole;
 		map: { west: number; south: number; east: number; north: number };
+		/** The map of the village as a picture of `map`, seen from the page of the CMS. */
+		drawing: string | undefined;
 		usualPlace: string | undefined;
 		points: CmsSource['points'];
 		taken: CmsSource['taken'];
@@ -99,6 +103,7 @@ export function cmsConfig(source: CmsSource, role: EditorRole): CmsConfig {
 		dorp: {
 			role,
 			map: { west, south, east, north },
+			drawing: source.drawing,
 			usualPlace: source.usualPlace,
 			points: source.points,
 			taken: source.taken,

@@ -16,6 +16,7 @@ import { fullDate, typeset } from '../i18n/index.ts';
 import { themeColours } from '../outputs/theme-css.ts';
 import { type KindName, kindNames, sharedOwner } from '../schema/index.ts';
 import { absolute, href } from './addresses.ts';
+import { hasBasemap } from './maps.ts';
 import { getSites, type Site } from './sites.ts';
 
 /** The folder of the CMS within a site. */
@@ -74,6 +75,7 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 	const { model, isLocal } = site;
 	const isSharedAllowed = isLocal || model.config.cms?.shared === true;
 	const kinds = editableKinds(model.modules);
+	const up = role === 'buurtverbinder' ? '../../' : '../';
 	const named = (nodes: readonly { id: string; shared: boolean; data: { name: string } }[]): Option[] =>
 		nodes.map(({ id, data }) => ({ value: id, label: data.name }));
 	return {
@@ -84,8 +86,9 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 		sharedKinds: isSharedAllowed ? kinds.filter((kind) => kind !== 'aanvullingen') : [],
 		options: { organisaties: named(model.organisations), plekken: named(model.places) },
 		taken: takenBy(site),
-		logo: role === 'buurtverbinder' ? '../../favicon.svg' : '../favicon.svg',
+		logo: `${up}favicon.svg`,
 		usualPlace: model.places.find(({ data }) => data.kind === 'dorpshuis')?.id,
+		drawing: hasBasemap(model) ? `${up}kaart.svg` : undefined,
 		points: model.places.flatMap(({ data }) =>
 			data.point ? [{ name: data.name, kind: data.kind, lat: data.point.lat, lon: data.point.lon }] : [],
 		),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -43,6 +44,11 @@ async function basemapOf({ id }: VillageModel): Promise<Basemap | undefined> {
 	const basemap = readFile(file).then(readBasemap);
 	known.set(id, { written, basemap });
 	return basemap;
+}
+
+/** True when a village has a map of its own. */
+export function hasBasemap({ id }: VillageModel): boolean {
+	return existsSync(basemapPath(id));
 }
 
 /** Whether a place lies on the map of the village. */

@@ -193,6 +193,29 @@ describe('work that was not saved when the tab was closed', () => {
 		await page.close();
 	});
 
+	it('is not put over what another wrote meanwhile', async () => {
+		const { page, form } = await open('own', '/collections/agenda-eikendam/entries/filmavond');
+		page.on('dialog', (dialog) => void dialog.accept());
+		await form.text('Film zonder einde', 'title');
+		await page.waitForTimeout(3000);
+		await page.goto('about:blank');
+		const { writeFileSync } = await import('node:fs');
+		writeFileSync(
+			content('agenda/filmavond.md'),
+			read('agenda/filmavond.md').replace('title: Filmavond', 'title: Film in de kerk'),
+		);
+		await page.goto(`${live.origin}/eikendam/beheer/#/collections/agenda-eikendam/entries/filmavond`);
+		await form.box('title').waitFor();
+		await until(async () => (await title(form)) === 'Film zonder einde');
+		await page.locator('[class*="-PublishButton"]').click();
+		await page.locator('[class*="-StyledMenuItem"]').first().click();
+		const message = page.locator('.Toastify__toast--error').first();
+		await message.waitFor();
+		expect(await message.textContent()).toMatch(/Iemand anders heeft dit intussen veranderd/);
+		expect(read('agenda/filmavond.md')).toContain('title: Film in de kerk');
+		await page.close();
+	});
+
 	it('is gone here for who does not want it, and is not offered again', async () => {
 		const { page, form, asked } = await comeBack('own', '/collections/agenda-eikendam/entries/filmavond', false);
 		expect(await title(form)).toBe('Filmavond');

@@ -24,6 +24,7 @@ export function source({ yaml, ...given }: Given = {}): CmsSource {
 		taken: {},
 		logo: '../favicon.svg',
 		usualPlace: 'dorpshuis-de-wilg',
+		drawing: undefined,
 		points: [],
 		...given,
 	};

@@ -18,6 +18,7 @@ import {
 	type Immutable,
 	plain,
 } from './decap.ts';
+import { beginForm } from './save.ts';
 import { choiceControl } from './widgets/choice.ts';
 
 /** What a check must know of the village: ids that are taken, and where its points may lie. */
@@ -103,7 +104,8 @@ export function checked<Base extends ControlClass<ControlProps, never>>(base: Ba
 	class Checked extends Parent {
 		componentDidMount(): void {
 			(Parent.prototype as { componentDidMount?: () => void }).componentDidMount?.call(this);
-			const { value, onChange } = this.props;
+			const { value, onChange, getEntry } = this.props;
+			beginForm(getEntry());
 			// Decap escapes what a link fills in, as if it were HTML.
 			if (typeof value === 'string' && location.hash.includes('/new?') && value !== unescaped(value))
 				onChange(unescaped(value));

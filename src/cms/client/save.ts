@@ -14,6 +14,12 @@ function refusal(message: string): Error {
 	return Object.assign(new Error(message), { toString: () => message });
 }
 
+/** Tells the layer around the forge which text the form was opened with. */
+export function beginForm(entry: Immutable): void {
+	const isNew = entry.get('newRecord') === true;
+	form.begin(isNew ? undefined : String(entry.get('path')), String(entry.get('raw') ?? ''));
+}
+
 /**
  * Before anything is written: the whole record once more through the schema, so that nothing wrong ever leaves
  * the form, that it goes in the file it belongs to, and the title in letters that a file name can hold. What the
@@ -33,7 +39,7 @@ export function checkBeforeSaving(map: CmsConfig['dorp']['map']): void {
 			if (problems.length > 0) throw refusal(summarise(kind, problems));
 			const field = titleField(kind);
 			const title = data[field];
-			form.begin(record.isNew ? undefined : String(entry.get('path')), String(entry.get('raw') ?? ''));
+			beginForm(entry);
 			const organiser = data['organiser'];
 			if (typeof organiser === 'string' && organiser) localStorage.setItem(lastOrganiserKey, organiser);
 			const stored = entry.get('data') as Immutable;

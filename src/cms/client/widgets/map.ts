@@ -106,10 +106,11 @@ function within({ x, y, width }: View, height: number): View {
 }
 
 /**
- * A drawing of the village to point at: where things are that everybody knows, and a scale. It fetches nothing.
+ * The map of the village to point at, with what everybody knows and a scale. A village without a map of its own has
+ * a drawing with lines instead; nothing is fetched but the picture that the site itself has.
  * Click, or Tab to it and use the arrow keys; with Shift in small steps.
  */
-export function mapControl({ map, points }: Pick<CmsConfig['dorp'], 'map' | 'points'>) {
+export function mapControl({ map, points, drawing }: Pick<CmsConfig['dorp'], 'map' | 'points' | 'drawing'>) {
 	const { height, metresPerUnit, to, from } = plane(map);
 	const inside = points.filter(
 		({ lat, lon }) => lat > map.south && lat < map.north && lon > map.west && lon < map.east,
@@ -233,12 +234,16 @@ export function mapControl({ map, points }: Pick<CmsConfig['dorp'], 'map' | 'poi
 						onBlur: setInactiveStyle,
 					},
 					h('rect', { className: 'dorp-map-ground', width: 1000, height }),
-					...lines
-						.filter((line) => line < 1000)
-						.map((line) => h('path', { className: 'dorp-map-line', d: `M${line} 0V${height}` })),
-					...lines
-						.filter((line) => line < height)
-						.map((line) => h('path', { className: 'dorp-map-line', d: `M0 ${line}H1000` })),
+					...(drawing
+						? [h('image', { href: drawing, width: 1000, height, preserveAspectRatio: 'none' })]
+						: [
+								...lines
+									.filter((line) => line < 1000)
+									.map((line) => h('path', { className: 'dorp-map-line', d: `M${line} 0V${height}` })),
+								...lines
+									.filter((line) => line < height)
+									.map((line) => h('path', { className: 'dorp-map-line', d: `M0 ${line}H1000` })),
+							]),
 					...inside.map((point) => {
 						const { x, y } = to(point);
 						const isLeft = x < view.x + view.width * 0.7;
