@@ -235,12 +235,28 @@ describe('a built site', () => {
 				// The handleiding shows what there is to choose from, by day only.
 				const text = html.replaceAll(/<ul class="gallery"[\s\S]*?<\/ul>/g, '');
 				const drawn = [...text.matchAll(/<img[^>]*src="[^"]*beeld\/([\w-]+)-(licht|donker)\.svg"[^>]*>/g)];
-				for (const [image] of drawn) expect(image, pathname).toContain(' alt=""');
+				for (const [image] of drawn) expect(image, pathname).toMatch(/ alt(?:=""|(?=[ >]))/);
 				const of = (look: string) => drawn.filter(([, , found]) => found === look).map(([, name]) => name);
 				expect(of('licht'), pathname).toEqual(of('donker'));
 			}
 		},
 	);
+
+	it.each(villages)('%s shows the streets around its places, light and dark, and says whose map it is', (village) => {
+		const places = pages.filter((page) => page.village === village && page.kind === 'plekken/*');
+		const shown = places.flatMap(({ html, pathname }) => {
+			const maps = [...html.matchAll(/<img[^>]*src="[^"]*kaart\/([\w-]+)\.svg"[^>]*>/g)];
+			for (const [image] of maps) expect(image, pathname).toMatch(/ alt="Kaart van de omgeving van /);
+			return maps.map(([, name]) => name ?? '');
+		});
+		expect(shown.length).toBeGreaterThan(places.length);
+		for (const name of [...shown.map((each) => `kaart/${each}.svg`), 'kaart.svg']) {
+			const svg = readFileSync(path.join(dist, village, name), 'utf8');
+			expect(svg, name).toContain('Verzonnen kaart, CC0');
+			expect(svg, name).not.toMatch(/<(?:style|script)|\sstyle=|href=/);
+			expect(gzipSync(svg).length, name).toBeLessThanOrEqual(budgets.drawnMapGzipKb * 1000);
+		}
+	});
 
 	it.each(villages)('%s can stand on the home screen of a phone', (village) => {
 		const app = JSON.parse(readFileSync(path.join(dist, village, 'manifest.webmanifest'), 'utf8')) as {
