@@ -123,10 +123,12 @@ describe('a form that another record came into, as a slow answer of the forge ca
 	});
 });
 
+// Stock Decap asks and then shows the form without it, but only when its form comes later than what it kept: which of
+// the two is first depends on how busy the machine is, so there is no test of that.
 describe('work that was not saved when the tab was closed', () => {
-	/** Types, waits until Decap has kept it, loads the page anew and answers what it asks. */
-	async function comeBack(kind: Kind, route: string, wantsIt = true) {
-		const { page, form } = await open(kind, route);
+	/** Types, waits until Decap has kept it, loads the page anew and answers what it asks. `delay` is of the server. */
+	async function comeBack(route: string, wantsIt = true, delay = 0) {
+		const { page, form } = await open('own', route);
 		const asked: string[] = [];
 		page.on('dialog', (dialog) => {
 			if (dialog.type() !== 'confirm') return void dialog.accept();
@@ -134,15 +136,20 @@ describe('work that was not saved when the tab was closed', () => {
 			return void (wantsIt ? dialog.accept() : dialog.dismiss());
 		});
 		await form.text('Film zonder einde', 'title');
-		if (kind === 'own' && route.endsWith('/new')) {
+		if (route.endsWith('/new')) {
 			await form.open('photo');
 			await form.upload(await picture(), 'photo', 'src');
 		}
 		await page.waitForTimeout(3000);
+		// What is kept is there sooner than what a server sends.
+		await page.route('**/api/v1', async (sent) => {
+			await new Promise((resolve) => setTimeout(resolve, delay));
+			await sent.continue();
+		});
 		await page.reload();
 		await form.box('title').waitFor();
 		await until(() => asked.length > 0);
-		await page.waitForTimeout(1500);
+		await page.waitForTimeout(1500 + 2 * delay);
 		return { page, form, asked };
 	}
 
@@ -155,19 +162,8 @@ describe('work that was not saved when the tab was closed', () => {
 		return file;
 	};
 
-	it('is offered by stock Decap, which then shows the form without it', async () => {
-		for (const [route, shown] of [
-			['/collections/agenda-eikendam/new', ''],
-			['/collections/agenda-eikendam/entries/filmavond', 'Filmavond'],
-		] as const) {
-			const { page, form } = await comeBack('stock', route);
-			expect(await title(form), route).toBe(shown);
-			await page.close();
-		}
-	});
-
 	it('comes back here in a new record, photo included, and can be saved', async () => {
-		const { page, form, asked } = await comeBack('own', '/collections/agenda-eikendam/new');
+		const { page, form, asked } = await comeBack('/collections/agenda-eikendam/new');
 		expect(asked).toEqual([expect.stringMatching(/verdergaan/)]);
 		expect(await title(form)).toBe('Film zonder einde');
 		await form.open('photo');
@@ -182,7 +178,7 @@ describe('work that was not saved when the tab was closed', () => {
 	});
 
 	it('comes back here in a record that was there, in its own file', async () => {
-		const { page, form } = await comeBack('own', '/collections/agenda-eikendam/entries/filmavond');
+		const { page, form } = await comeBack('/collections/agenda-eikendam/entries/filmavond', true, 2000);
 		expect(await title(form)).toBe('Film zonder einde');
 		await form.save();
 		expect(read('agenda/filmavond.md')).toContain('title: Film zonder einde');
@@ -217,7 +213,7 @@ describe('work that was not saved when the tab was closed', () => {
 	});
 
 	it('is gone here for who does not want it, and is not offered again', async () => {
-		const { page, form, asked } = await comeBack('own', '/collections/agenda-eikendam/entries/filmavond', false);
+		const { page, form, asked } = await comeBack('/collections/agenda-eikendam/entries/filmavond', false);
 		expect(await title(form)).toBe('Filmavond');
 		await page.reload();
 		await form.box('title').waitFor();
