@@ -2,6 +2,7 @@ import type { OpeningHours } from '../schema/index.ts';
 import type { OrganisationNode, PlaceNode, VillageModel } from './model.ts';
 import { alphabetical } from './order.ts';
 import { questionsOf } from './questions.ts';
+import { addressOf, hoursOf } from './reach.ts';
 
 /** By what the register can be narrowed, in the order in which it is asked (issue 5). */
 export const facetNames = ['vraag', 'thema', 'voor', 'toegang', 'kosten', 'rolstoel', 'kern'] as const;
@@ -45,16 +46,11 @@ function facetsOf(node: OrganisationNode | PlaceNode, model: VillageModel): Regi
 }
 
 /** The kernen of the village that an entry is for: those it names, that of its address, or all. */
-function kernenOf({ data, kind, ...node }: OrganisationNode | PlaceNode, { config }: VillageModel): string[] {
-	const named = config.kernen.filter((kern) => data.scope.includes(kern));
+function kernenOf(node: OrganisationNode | PlaceNode, { config }: VillageModel): string[] {
+	const named = config.kernen.filter((kern) => node.data.scope.includes(kern));
 	if (named.length > 0) return named;
-	const address = data.address ?? (kind === 'organisaties' && 'place' in node ? node.place?.data.address : undefined);
-	const locality = address?.addressLocality;
+	const locality = addressOf(node)?.addressLocality;
 	return locality && config.kernen.includes(locality) ? [locality] : config.kernen;
-}
-
-function hoursOf(node: OrganisationNode | PlaceNode): OpeningHours | undefined {
-	return node.kind === 'organisaties' ? (node.supplement?.data.hours ?? node.data.hours) : node.data.hours;
 }
 
 /** A value of a facet, with how many entries have it. */

@@ -1,5 +1,12 @@
 import { v5 } from 'uuid';
-import { type OrganisationNode, type PlaceNode, pathOf, type VillageModel } from '../domain/index.ts';
+import {
+	contactsOf,
+	hoursOf,
+	type OrganisationNode,
+	type PlaceNode,
+	pathOf,
+	type VillageModel,
+} from '../domain/index.ts';
 import { capitalised, enumerate, t } from '../i18n/index.ts';
 import { type OpeningHours, themeNames, weekdays } from '../schema/index.ts';
 import type { Absolute } from './json-ld.ts';
@@ -67,8 +74,8 @@ function serviceOf(node: OrganisationNode, service: Service | undefined, name: s
 		assured_date: data.checkedOn,
 		organization: organizationOf(node, context),
 		phones: phonesOf(data.phone, `services/${name}`, id),
-		schedules: schedulesOf(node.supplement?.data.hours ?? data.hours, `services/${name}`, id),
-		contacts: contactsOf(node, `services/${name}`, id),
+		schedules: schedulesOf(hoursOf(node), `services/${name}`, id),
+		contacts: contactsFor(node, `services/${name}`, id),
 		service_at_locations: place && [{ id: id(`service_at_locations/${name}`), location: locationOf(place, context) }],
 		attributes: data.themes.map((theme) => ({
 			id: id(`attributes/${name}/${theme}`),
@@ -135,10 +142,9 @@ function phonesOf(phone: string | undefined, of: string, id: MakeId) {
 	return phone ? [{ id: id(`phones/${of}/${phone}`), number: phone, type: 'voice' }] : undefined;
 }
 
-/** Roles, never names: those of this village and then those of the organisation. */
-function contactsOf({ supplement, data }: OrganisationNode, of: string, id: MakeId) {
-	const contacts = [...(supplement?.data.contacts ?? []), ...data.contacts];
-	return contacts.map(({ role, phone, email }, index) => ({
+/** Roles, never names. */
+function contactsFor(node: OrganisationNode, of: string, id: MakeId) {
+	return contactsOf(node).map(({ role, phone, email }, index) => ({
 		id: id(`contacts/${of}/${index + 1}`),
 		title: role,
 		email,

@@ -1,22 +1,6 @@
-import { type OrganisationNode, type PlaceNode, pathOf, type RegisterEntry } from '../domain/index.ts';
+import { addressOf, type OrganisationNode, pathOf, phoneOf, pointOf, type RegisterEntry } from '../domain/index.ts';
 import { themeNames } from '../schema/index.ts';
 import type { Absolute } from './json-ld.ts';
-
-/** Where an entry is: its own point, else that of the place where it is usually found. */
-function pointOf(node: OrganisationNode | PlaceNode) {
-	return node.data.point ?? (node.kind === 'organisaties' ? node.place?.data.point : undefined);
-}
-
-function addressOf(node: OrganisationNode | PlaceNode) {
-	return node.data.address ?? (node.kind === 'organisaties' ? node.place?.data.address : undefined);
-}
-
-/** The number of an entry: its own, else of the first person who can be called, in this village before elsewhere. */
-function phoneOf(node: OrganisationNode | PlaceNode): string | undefined {
-	if (node.kind === 'plekken') return node.data.phone;
-	const contacts = [...(node.supplement?.data.contacts ?? []), ...node.data.contacts];
-	return node.data.phone ?? contacts.find(({ phone }) => phone)?.phone;
-}
 
 /** The register as points on a map (GeoJSON, RFC 7946); entries without a point are left out. */
 export function registerGeoJson(entries: readonly RegisterEntry[], absolute: Absolute) {

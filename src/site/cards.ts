@@ -1,6 +1,7 @@
 import type { IconName, ThemeName } from '../design/index.ts';
 import {
 	addDays,
+	addressOf,
 	type DocumentNode,
 	dayOf,
 	type EventNode,
@@ -10,6 +11,7 @@ import {
 	openSpans,
 	type PlaceNode,
 	periodOf,
+	phoneOf,
 	type VillageModel,
 	weekdayOf,
 } from '../domain/index.ts';
@@ -214,18 +216,14 @@ export interface OrganisationCard extends Link {
 /** An organisation as a row of a register. */
 export function organisationCard(model: VillageModel, node: OrganisationNode): OrganisationCard {
 	const { data } = node;
-	const contacts = [...(node.supplement?.data.contacts ?? []), ...data.contacts];
 	return {
 		...linkTo(model, node),
 		kind: capitalised(data.kind),
 		theme: data.themes[0],
 		summary: typeset(data.summary),
-		phone: phoneReach(data.phone ?? contacts.find(({ phone }) => phone)?.phone),
+		phone: phoneReach(phoneOf(node)),
 		// A school that is found in the school says more with its street.
-		where:
-			node.place && node.place.data.name !== data.name
-				? node.place.data.name
-				: (data.address ?? node.place?.data.address)?.streetAddress,
+		where: node.place && node.place.data.name !== data.name ? node.place.data.name : addressOf(node)?.streetAddress,
 		services: enumerate(data.services.slice(0, 3).map(({ name }) => name)),
 		isStale: node.freshness.state === 'stale',
 		isShared: node.shared,

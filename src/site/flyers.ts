@@ -1,4 +1,12 @@
-import { addDays, dayOf, type OrganisationNode, type PlaceNode, pathOf, type VillageModel } from '../domain/index.ts';
+import {
+	addDays,
+	dayOf,
+	type OrganisationNode,
+	type PlaceNode,
+	pathOf,
+	phoneOf,
+	type VillageModel,
+} from '../domain/index.ts';
 import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
 import { plainText } from '../outputs/markdown.ts';
 import { themeNames } from '../schema/index.ts';
@@ -278,12 +286,10 @@ const isCurrent = ({ freshness }: OrganisationNode | PlaceNode) => freshness.sta
 function phoneRow(node: OrganisationNode | PlaceNode): FlyerRow {
 	const { data } = node;
 	const place = node.kind === 'organisaties' ? node.place : undefined;
-	const contacts =
-		node.kind === 'organisaties' ? [...(node.supplement?.data.contacts ?? []), ...node.data.contacts] : [];
 	return {
 		strong: data.name,
 		text: place?.data.name ?? data.address?.streetAddress ?? '',
-		aside: data.phone ?? contacts.find(({ phone }) => phone)?.phone ?? '',
+		aside: phoneOf(node) ?? '',
 	};
 }
 

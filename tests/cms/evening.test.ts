@@ -49,6 +49,16 @@ async function tab(width: number) {
 	return { page, elsewhere, wrong };
 }
 
+/** What the page asks and warns, as it comes; each is answered with yes. */
+function heard(page: Page): string[] {
+	const said: string[] = [];
+	page.on('dialog', (dialog) => {
+		said.push(dialog.message());
+		void dialog.accept();
+	});
+	return said;
+}
+
 async function open(page: Page, route: string): Promise<Form> {
 	await page.goto('about:blank');
 	await page.goto(`${live.origin}/eikendam/beheer/#/collections/${route}`);
@@ -272,11 +282,7 @@ describe('somebody who keeps the data', () => {
 
 	it('cannot put a pdf where a photo belongs, nor a photo where a document does', async () => {
 		const { page } = await tab(1280);
-		const said: string[] = [];
-		page.on('dialog', (dialog) => {
-			said.push(dialog.message());
-			void dialog.accept();
-		});
+		const said = heard(page);
 		const { writeFileSync } = await import('node:fs');
 		writeFileSync(file('folder.pdf'), '%PDF-1.4\n');
 		const choose = async (form: Form, path: string[], name: string) => {
@@ -298,11 +304,7 @@ describe('somebody who keeps the data', () => {
 
 	it('cannot put a drawing that could run among the photos', async () => {
 		const { page } = await tab(1280);
-		const said: string[] = [];
-		page.on('dialog', (dialog) => {
-			said.push(dialog.message());
-			void dialog.accept();
-		});
+		const said = heard(page);
 		const { writeFileSync } = await import('node:fs');
 		const names = ['wapen.svg', 'vermomd.png'];
 		for (const name of names)

@@ -7,7 +7,7 @@ import type {
 	PlaceNode,
 	VillageModel,
 } from '../../domain/index.ts';
-import { pathOf } from '../../domain/index.ts';
+import { contactsOf, hoursOf, pathOf, phoneOf } from '../../domain/index.ts';
 import {
 	capitalised,
 	enumerate,
@@ -23,7 +23,7 @@ import {
 import { eventLd, newsLd, organisationLd, placeLd } from '../../outputs/json-ld.ts';
 import { themeNames } from '../../schema/index.ts';
 import { type Action, callActions } from '../actions.ts';
-import { absolute, href, linkTo } from '../addresses.ts';
+import { absoluteIn, href, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
 import {
 	documentCard,
@@ -44,7 +44,6 @@ import { drawingFor, drawingOfPlace } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, type Reach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 
-const at = (model: VillageModel) => (path: string) => absolute(model, path);
 const shownEvents = 6;
 const shownCards = 3;
 
@@ -137,7 +136,7 @@ export async function eventView(site: Site, event: EventNode) {
 			here: data.title,
 			description: data.summary,
 			trail: [{ href: href(model, 'agenda'), title: t.agenda.title }],
-			jsonLd: [eventLd(event, at(model))],
+			jsonLd: [eventLd(event, absoluteIn(model))],
 			hasFlyer: true,
 		}),
 		card: eventCard(model, event),
@@ -195,7 +194,7 @@ export async function newsView(site: Site, item: NewsNode) {
 			title: data.title,
 			description: data.summary,
 			trail: [{ href: href(model, 'nieuws'), title: t.news.title }],
-			jsonLd: [newsLd(item, at(model))],
+			jsonLd: [newsLd(item, absoluteIn(model))],
 			isArticle: true,
 			hasFlyer: true,
 		}),
@@ -253,7 +252,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 			title: data.name,
 			description: data.summary,
 			trail: [{ href: href(model, 'organisaties'), title: t.organisations.title }],
-			jsonLd: [organisationLd(node, at(model))],
+			jsonLd: [organisationLd(node, absoluteIn(model))],
 			hasFlyer: true,
 		}),
 		title: typeset(data.name),
@@ -264,13 +263,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 			title: themeNames[id],
 			theme: id,
 		})),
-		actions: callActions(
-			phoneReach(
-				data.phone ?? [...(supplement?.data.contacts ?? []), ...data.contacts].find(({ phone }) => phone)?.phone,
-			),
-			mailReach(data.email),
-			websiteReach(data.website),
-		),
+		actions: callActions(phoneReach(phoneOf(node)), mailReach(data.email), websiteReach(data.website)),
 		keepContact: { href: `/${model.id}/organisaties/${node.id}.vcf`, title: t.organisations.keepContact },
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: typeset(data.summary),
@@ -278,7 +271,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		logo: photoOf(node, data.logo, model),
 		drawing: drawingFor(model, node, node.place?.data.kind),
 		facts: organisationFacts(model, node),
-		contacts: [...(supplement?.data.contacts ?? []), ...data.contacts].map((contact) => ({
+		contacts: contactsOf(node).map((contact) => ({
 			role: capitalised(contact.role),
 			phone: phoneReach(contact.phone),
 			email: mailReach(contact.email),
@@ -294,7 +287,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 				{ label: t.organisations.cost, icon: 'cost', text: service.cost && typeset(service.cost) },
 			]),
 		})),
-		hours: hoursView(supplement?.data.hours ?? data.hours, model.today),
+		hours: hoursView(hoursOf(node), model.today),
 		here: supplement && {
 			title: t.organisations.here(model.config.name),
 			note: supplement.data.note,
@@ -367,7 +360,7 @@ export async function placeView(site: Site, node: PlaceNode) {
 			title: data.name,
 			description: data.summary ?? `${t.places.kinds[data.kind]} – ${model.config.name}`,
 			trail: [{ href: href(model, 'plekken'), title: t.places.title }],
-			jsonLd: [placeLd(node, at(model))],
+			jsonLd: [placeLd(node, absoluteIn(model))],
 			hasFlyer: true,
 		}),
 		title: typeset(data.name),

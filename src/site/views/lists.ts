@@ -3,7 +3,7 @@ import { addDays, alphabetical, dayOf, type VillageModel } from '../../domain/in
 import { capitalised, t, wholeNumber } from '../../i18n/index.ts';
 import { websiteLd } from '../../outputs/json-ld.ts';
 import { type Action, callActions } from '../actions.ts';
-import { absolute, href, type Link } from '../addresses.ts';
+import { absoluteIn, href, type Link } from '../addresses.ts';
 import { byDay, byKind, byPeriod, byTheme, documentCard, eventCard, eventPictureCard, newsCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { villageDrawing } from '../pictures.ts';
@@ -36,7 +36,7 @@ export function homeView(site: Site) {
 			path: '',
 			title: t.home.title(config.name),
 			description: t.home.description(config.name, config.gemeente),
-			jsonLd: [websiteLd(model, (path) => absolute(model, path))],
+			jsonLd: [websiteLd(model, absoluteIn(model))],
 			hasFlyer: true,
 		}),
 		name: config.name,

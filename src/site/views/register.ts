@@ -114,6 +114,25 @@ export function registerPages(model: VillageModel): { path: string; title: strin
 	];
 }
 
+const rows = new WeakMap<RegisterEntry, ReturnType<typeof row>>();
+
+/** An entry as a page shows it, made once: it stands on a page for each of its choices. */
+function shown(model: VillageModel, entry: RegisterEntry) {
+	const made = rows.get(entry) ?? row(model, entry);
+	rows.set(entry, made);
+	return made;
+}
+
+function row(model: VillageModel, { node, facets, hours }: RegisterEntry) {
+	return {
+		facets: Object.fromEntries(facetNames.map((name) => [name, facets[name].map(inAddress).join(' ')])),
+		open: openText(hours, model.today),
+		...(node.kind === 'organisaties'
+			? { organisation: organisationCard(model, node) }
+			: { place: placeCard(model, node) }),
+	};
+}
+
 /**
  * The register: everything, or all that has one value of a facet.
  * @param choice left out for the whole register
@@ -144,12 +163,6 @@ export function registerView(site: Site, choice?: FacetChoice) {
 				],
 		facets: facetsOf(model, choice),
 		choice: choice && { facet: choice.facet, value: inAddress(choice.value) },
-		entries: entries.map((entry) => ({
-			facets: Object.fromEntries(facetNames.map((name) => [name, entry.facets[name].map(inAddress).join(' ')])),
-			open: openText(entry.hours, model.today),
-			...(entry.node.kind === 'organisaties'
-				? { organisation: organisationCard(model, entry.node) }
-				: { place: placeCard(model, entry.node) }),
-		})),
+		entries: entries.map((entry) => shown(model, entry)),
 	};
 }
