@@ -95,7 +95,7 @@ describe('the menu', () => {
 	it('on a phone is a bar at the bottom with four things and “Meer”, and never hides what has the focus', async () => {
 		// Without motion, so that the page has come to rest when it is looked at.
 		const page = await open({ reducedMotion: 'reduce' });
-		await page.goto(`${origin}/oosterwilg/organisaties/`);
+		await page.goto(`${origin}/oosterwilg/sociale-kaart/`);
 		const bar = page.locator('.menu-quick > li:visible');
 		expect(await bar.allInnerTexts()).toEqual(['Agenda', 'Nieuws', 'Wegwijzer', 'Bellen', 'Meer']);
 		for (const item of await bar.all()) {

@@ -21,17 +21,17 @@ class Register extends HTMLElement {
 
 	connectedCallback(): void {
 		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-choice]')];
+		const facets = [...new Set(links.map((link) => link.dataset['choice'] ?? ''))];
+		this.#entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
+			element,
+			facets: Object.fromEntries(facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')])),
+		}));
 		const { facet, value } = this.dataset;
 		const all = this.querySelector<HTMLAnchorElement>('a[data-all]');
 		if (facet && value) {
 			for (const link of links) this.#combine(link, all?.href ?? '', { facet, value });
 			return;
 		}
-		const facets = [...new Set(links.map((link) => link.dataset['choice'] ?? ''))];
-		this.#entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
-			element,
-			facets: Object.fromEntries(facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')])),
-		}));
 		this.#choices = links.map((link) => boxFor(link));
 		if (this.querySelector('dp-open')) this.#choices.push(this.#openChoice());
 		this.#tick();
@@ -132,8 +132,7 @@ class Register extends HTMLElement {
 	#openChoice(): Choice {
 		const title = this.dataset['openNow'] ?? '';
 		const { label, box, count } = labelled(title, open, 'nu');
-		label.classList.add('register-open');
-		this.querySelector('.register-facets')?.append(label);
+		this.querySelector('[data-open-choice]')?.append(label);
 		return { facet: open, value: 'nu', title, count, box };
 	}
 
@@ -144,8 +143,15 @@ class Register extends HTMLElement {
 		const values =
 			choice === here.facet ? { [choice]: [here.value, value] } : { [here.facet]: [here.value], [choice]: [value] };
 		link.href = isHere ? all : all + writeChoice(values);
-		// How many there are with both only the whole register knows.
-		if (!isHere) link.querySelector('.facet-count')?.remove();
+		if (choice === here.facet) return;
+		const count = countWith(
+			this.#entries.map(({ facets }) => facets),
+			{},
+			choice,
+			value,
+		);
+		const place = link.querySelector('.facet-count');
+		if (place) place.textContent = String(count);
 	}
 }
 
