@@ -249,6 +249,24 @@ export const nl = {
 	map: {
 		around: (name: string) => `Kaart van de omgeving van ${name}`,
 		village: (name: string) => `Kaart van ${name}`,
+		register: (name: string) => `Kaart van ${name}, met een nummer voor elk adres uit de lijst`,
+		title: 'Op de kaart',
+		toMap: 'Naar de kaart',
+		pin: (number: number, names: readonly string[]) => `${number}: ${names.join(', ')}`,
+		number: (number: number) => `Nummer ${number} op de kaart`,
+		numbers: 'Nummers op de kaart',
+		caption: 'De nummers staan ook in de lijst.',
+		off: (count: number) =>
+			count === 1
+				? 'Eén adres uit de lijst ligt niet op deze kaart.'
+				: `${count} adressen uit de lijst liggen niet op deze kaart.`,
+		credit: 'Kaart:',
+		open: 'Schuiven en inzoomen',
+		show: 'Laat op de kaart zien',
+		opening: 'De kaart wordt geladen …',
+		failed: 'De kaart kon niet worden geladen. Deze tekening blijft staan. Probeer het later nog eens.',
+		unable: 'Uw browser kan geen kaart laten bewegen. Op de tekening staat hetzelfde.',
+		inView: 'In de lijst alleen wat op de kaart te zien is',
 	},
 	places: {
 		title: 'Plekken',

@@ -133,7 +133,10 @@ async function withTheirs(dist: string, names: Iterable<string>): Promise<Set<st
 		found.add(name);
 		if (!/\.(?:css|js)$/.test(name)) continue;
 		const text = await readFile(path.join(dist, assetFolder, name), 'utf8');
-		const siblings = [...text.matchAll(/["'(]\.\/([\w.@~-]+\.(?:js|css))["')]/g)].map(([, sibling]) => sibling ?? '');
+		// A script names another as seen from itself, with or without `./`; any other quoted name is no file there.
+		const siblings = [...text.matchAll(/["'`(](?:\.\/)?([\w.@~-]+\.(?:js|css))["'`)]/g)]
+			.map(([, sibling]) => sibling ?? '')
+			.filter((sibling) => existsSync(path.join(dist, assetFolder, sibling)));
 		queue.push(...assetsIn(text), ...siblings);
 	}
 	return found;

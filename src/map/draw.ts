@@ -28,6 +28,8 @@ export interface DrawnMapOptions {
 	/** Whose data it is; drawn in the corner. */
 	credit?: string | undefined;
 	markers?: readonly Marker[];
+	/** Places in the picture that names stay away from, for marks that are laid over it. */
+	clear?: readonly Box[];
 	/** A place to point at without a number. */
 	spot?: Position | undefined;
 	/** What the picture is of, for who hears it. */
@@ -45,10 +47,10 @@ export function drawnMap(options: DrawnMapOptions): string {
 	const names = new Labels([0, 0, plane.width, plane.height]);
 	const pins = [...markers].sort((a, b) => b.point[1] - a.point[1]).map((marker) => pin(marker, plane, colours));
 	for (const { box } of pins) names.take(box);
+	for (const box of options.clear ?? []) names.take(box);
 	const target = spot && spotMark(plane.to(spot), colours);
 	if (target) names.take(target.box);
-	const corner = frameOf(plane, colours, hasScale, credit);
-	for (const box of corner.boxes) names.take(box);
+	for (const box of frameBoxes(plane, hasScale, credit)) names.take(box);
 	const body = [
 		`<path fill="${colours.ground}" d="M0 0h${plane.width}v${plane.height}h-${plane.width}z"/>`,
 		...land(canvas, colours),
@@ -60,7 +62,7 @@ export function drawnMap(options: DrawnMapOptions): string {
 		...(labels ? written(canvas, names, colours) : []),
 		...(target ? [target.svg] : []),
 		...pins.map(({ svg }) => svg),
-		corner.svg,
+		frameOf(plane, colours, hasScale, credit),
 	];
 	const about = options.title ? `<title>${escaped(options.title)}</title>` : '';
 	const role = options.title ? ' role="img"' : '';
@@ -326,7 +328,7 @@ function frameOf(
 	colours: MapColours,
 	hasScale: boolean,
 	credit: string | undefined,
-): { svg: string; boxes: Box[] } {
+): string {
 	const metres = scaleBar(metresPerPixel, width);
 	const long = metres / metresPerPixel;
 	const said = metres < 1000 ? `${metres} m` : `${metres / 1000} km`;
@@ -341,18 +343,25 @@ function frameOf(
 		`<path fill="${colours.text.place}" stroke="${colours.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" d="${arrow}"/>`,
 		text(width - 24, 48, 'middle', 'N', 13, 700),
 	];
-	return {
-		svg: [...(hasScale ? scale : []), credit ? text(width - 8, height - 8, 'end', credit, 10.5) : ''].join(''),
-		boxes: [
-			...(hasScale
-				? ([
-						[4, height - 38, 20 + long, height],
-						[width - 40, 4, width - 8, 52],
-					] as const)
-				: []),
-			...(credit ? [[width - 12 - credit.length * 5.6, height - 22, width, height] as const] : []),
-		],
-	};
+	return [...(hasScale ? scale : []), credit ? text(width - 8, height - 8, 'end', credit, 10.5) : ''].join('');
+}
+
+/** Where the scale, the north and the credit of a drawing stand. */
+export function frameBoxes(
+	{ width, height, metresPerPixel }: Plane,
+	hasScale: boolean,
+	credit: string | undefined,
+): Box[] {
+	const long = scaleBar(metresPerPixel, width) / metresPerPixel;
+	return [
+		...(hasScale
+			? ([
+					[4, height - 38, 20 + long, height],
+					[width - 40, 4, width - 8, 52],
+				] as const)
+			: []),
+		...(credit ? [[width - 12 - credit.length * 5.6, height - 22, width, height] as const] : []),
+	];
 }
 
 /** A pin with a number: its point is the place, its shape and number say which. */

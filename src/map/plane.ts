@@ -45,3 +45,35 @@ export function stretched([west, south, east, north]: Bounds, metres: number): B
 	const aside = up / narrowing(south, north);
 	return [west - aside, south - up, east + aside, north + up];
 }
+
+/**
+ * Bounds around positions for a drawing of a given ratio of width to height, with a margin on every side.
+ * They stay within the map; where that is smaller than they would be, they are the map's own, in that ratio.
+ * @param least metres that the drawing shows at least from left to right
+ */
+export function boundsOf(
+	positions: readonly Position[],
+	{ within, ratio, least, margin }: { within: Bounds; ratio: number; least: number; margin: number },
+): Bounds {
+	const lons = positions.map(([lon]) => lon);
+	const lats = positions.map(([, lat]) => lat);
+	const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+	const narrow = narrowing(south, north);
+	const across = (east - west) * metresPerDegree * narrow;
+	const upright = (north - south) * metresPerDegree;
+	const share = 1 + 2 * margin;
+	const most = Math.min(
+		(within[2] - within[0]) * metresPerDegree * narrow,
+		(within[3] - within[1]) * metresPerDegree * ratio,
+	);
+	const width = Math.min(Math.max(across * share, upright * share * ratio, least), most);
+	const aside = width / 2 / metresPerDegree / narrow;
+	const up = width / ratio / 2 / metresPerDegree;
+	const lon = moved((west + east) / 2, aside, within[0], within[2]);
+	const lat = moved((south + north) / 2, up, within[1], within[3]);
+	return [lon - aside, lat - up, lon + aside, lat + up];
+}
+
+/** The middle of a stretch that lies wholly between two ends. */
+const moved = (middle: number, half: number, from: number, to: number) =>
+	Math.min(Math.max(middle, from + half), Math.max(to - half, from + half));

@@ -1,21 +1,13 @@
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import { PMTiles, type Source } from 'pmtiles';
+import { PMTiles } from 'pmtiles';
+import { inMemory } from './archive.ts';
 import { type BasemapFacts, type LayerName, layerNames, layers, type MapFeature, type Position } from './layers.ts';
 import { type Box, boxOf, clipLine, joined } from './shapes.ts';
 
 /** A basemap read back into features. */
 export interface Basemap extends BasemapFacts {
 	features: MapFeature[];
-}
-
-/** A whole archive in memory, for a reader that asks for parts of it. */
-function inMemory(bytes: Uint8Array): Source {
-	const whole = new Uint8Array(bytes).buffer;
-	return {
-		getKey: () => 'basemap',
-		getBytes: async (offset, length) => ({ data: whole.slice(offset, offset + length) }),
-	};
 }
 
 /**
@@ -25,7 +17,7 @@ function inMemory(bytes: Uint8Array): Source {
  * @throws {Error} when the bytes are not a PMTiles archive of vector tiles
  */
 export async function readBasemap(bytes: Uint8Array): Promise<Basemap> {
-	const archive = new PMTiles(inMemory(bytes));
+	const archive = new PMTiles(inMemory(new Uint8Array(bytes).buffer));
 	const header = await archive.getHeader();
 	const metadata = (await archive.getMetadata()) as Record<string, unknown>;
 	const text = (name: string) => (typeof metadata[name] === 'string' ? (metadata[name] as string) : undefined);

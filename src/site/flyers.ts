@@ -5,6 +5,7 @@ import {
 	type PlaceNode,
 	pathOf,
 	phoneOf,
+	type RegisterEntry,
 	type VillageModel,
 } from '../domain/index.ts';
 import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
@@ -14,16 +15,19 @@ import { absolute, href } from './addresses.ts';
 import { bodyHtml } from './body.ts';
 import { type Fact, known } from './facts.ts';
 import { hasPage } from './menu.ts';
+import { type PinView, registerMap, registerPaperMap } from './register-map.ts';
 import { contactView, qrCode, shellOf } from './shell.ts';
 import type { Site } from './sites.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
-import { registerPages } from './views/register.ts';
+import { registerEntries, registerPages } from './views/register.ts';
 
 /** One line of a list on paper. */
 export interface FlyerRow {
 	strong: string;
 	text: string;
 	aside?: string | undefined;
+	/** Its number on the map of the flyer. */
+	number?: number | undefined;
 }
 
 /** What stands on a flyer, before it is laid out. */
@@ -37,6 +41,17 @@ export interface FlyerContent {
 	/** The text without marks, for the small sheet. */
 	text?: string;
 	groups?: { title: string; rows: FlyerRow[] }[];
+	/** Where the rows are; for the large sheet. */
+	map?: FlyerMap | undefined;
+}
+
+/** A map on paper, with the numbers of the rows. */
+export interface FlyerMap {
+	src: string;
+	width: number;
+	height: number;
+	alt: string;
+	pins: (PinView & { entries: string[]; isStale: boolean })[];
 }
 
 /** A page that has a flyer. */
@@ -124,19 +139,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 		...fixed.filter(([path]) => path === '' || hasPage(model, path)).map(([path, content]) => ({ path, content })),
 		...registerPages(model).map(({ path, title, entries }) => ({
 			path,
-			content: () => ({
-				title,
-				kicker: config.name,
-				groups: [
-					{
-						title: '',
-						rows: entries
-							.map(({ node }) => node)
-							.filter(isCurrent)
-							.map(phoneRow),
-					},
-				],
-			}),
+			content: () => registerFlyer(model, title, entries),
 		})),
 		...model.events.map((node) => ({
 			path: pathOf(node),
@@ -290,6 +293,24 @@ function phoneRow(node: OrganisationNode | PlaceNode): FlyerRow {
 		strong: data.name,
 		text: place?.data.name ?? data.address?.streetAddress ?? '',
 		aside: phoneOf(node) ?? '',
+	};
+}
+
+/** A list of the register on paper, with a map of where everything is. */
+async function registerFlyer(model: VillageModel, title: string, entries: readonly RegisterEntry[]) {
+	const shown = entries.filter(({ node }) => isCurrent(node));
+	const map = await registerMap(model, shown, registerEntries(model));
+	return {
+		title,
+		kicker: model.config.name,
+		map: map && {
+			src: registerPaperMap(model),
+			width: map.drawing.width,
+			height: map.drawing.height,
+			alt: t.map.register(model.config.name),
+			pins: map.pins.map((pin) => ({ ...pin, entries: [], isStale: false })),
+		},
+		groups: [{ title: '', rows: shown.map(({ node }, index) => ({ ...phoneRow(node), number: map?.numbers[index] })) }],
 	};
 }
 

@@ -7,6 +7,7 @@ export { flyerView } from './flyers.ts';
 export { chapterPaths, chapterView, handbookData } from './handbook.ts';
 export { type Basemap, basemapBytes, basemapPaths, placeMapPaths, villageMapSvg } from './maps.ts';
 export { drawingPaths, facePaths, flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';
+export { registerMapPaths } from './register-map.ts';
 export {
 	type ShowcaseLook,
 	showcaseCss,

@@ -19,7 +19,8 @@ const around = { metres: 400, width: 400, height: 280 } as const;
 /** The width of the map of a whole village, in pixels: what the map of the CMS counts in. */
 const villageWidth = 1000;
 
-const lookWords = { light: 'licht', dark: 'donker' } as const satisfies Partial<Record<MapMode, string>>;
+/** What the looks of a drawing are called in the names of its files. */
+export const lookWords = { light: 'licht', dark: 'donker' } as const satisfies Partial<Record<MapMode, string>>;
 
 /** A basemap with the moment at which its file was written. */
 interface Known {
@@ -35,7 +36,7 @@ function basemapPath(id: string): string {
 }
 
 /** The own map of a village; undefined when it has none. */
-async function basemapOf({ id }: VillageModel): Promise<Basemap | undefined> {
+export async function basemapOf({ id }: VillageModel): Promise<Basemap | undefined> {
 	const file = basemapPath(id);
 	const written = (await stat(file).catch(() => undefined))?.mtimeMs;
 	if (written === undefined) return undefined;
@@ -102,7 +103,8 @@ function drawPlace(model: VillageModel, basemap: Basemap, node: PlaceNode, mode:
 	});
 }
 
-function coloursOf({ config: { brand } }: VillageModel, mode: MapMode) {
+/** The colours of a village's map. */
+export function coloursOf({ config: { brand } }: VillageModel, mode: MapMode) {
 	return mapColours(palette(brand.primary, brand.secondary)[mode], mode);
 }
 

@@ -18,6 +18,8 @@ const open = 'open';
 class Register extends HTMLElement {
 	#entries: { element: HTMLElement; facets: Values }[] = [];
 	#choices: Choice[] = [];
+	/** What the live map shows, when the list goes by that. */
+	#inView: ReadonlySet<string> | undefined;
 
 	connectedCallback(): void {
 		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-choice]')];
@@ -38,6 +40,10 @@ class Register extends HTMLElement {
 		this.addEventListener('change', () => this.#choose(this.#chosen()));
 		this.addEventListener('openchange', () => this.#show());
 		addEventListener('popstate', () => this.#tick());
+		this.addEventListener('mapchange', (event) => {
+			this.#inView = (event as CustomEvent<ReadonlySet<string> | undefined>).detail;
+			this.#show();
+		});
 		all?.addEventListener('click', (event) => {
 			event.preventDefault();
 			this.#choose({});
@@ -54,11 +60,13 @@ class Register extends HTMLElement {
 			if (box.checked && group) group.open = true;
 		}
 		this.#show();
+		this.#tellMap();
 	}
 
 	#choose(chosen: Values): void {
 		history.replaceState(history.state, '', location.pathname + writeChoice(chosen) + location.hash);
 		this.#show();
+		this.#tellMap();
 	}
 
 	#chosen(): Values {
@@ -71,12 +79,12 @@ class Register extends HTMLElement {
 		const chosen = this.#chosen();
 		const entries = this.#entries.map(({ element, facets }) => ({
 			element,
-			own: { ...facets, [open]: element.querySelector('[data-is-open="true"]') ? ['nu'] : [] },
+			own: this.#ownOf(element, facets),
 		}));
 		const values = entries.map(({ own }) => own);
 		let shown = 0;
 		for (const { element, own } of entries) {
-			element.hidden = !matches(own, chosen);
+			element.hidden = !matches(own, chosen) || this.#inView?.has(element.id) === false;
 			if (!element.hidden) shown += 1;
 		}
 		for (const { facet, value, count, box } of this.#choices) {
@@ -89,7 +97,24 @@ class Register extends HTMLElement {
 		if (all) all.hidden = !isNarrow;
 		const results = this.querySelector('[data-results]');
 		if (results) results.textContent = [this.#results(shown), ...this.#titles(chosen)].join(' · ');
-		this.#propose(shown === 0 ? nearest(values, chosen) : [], chosen);
+		const isEmpty = shown === 0 && !this.#inView;
+		this.#propose(isEmpty ? nearest(values, chosen) : [], chosen);
+	}
+
+	/** The values of an entry, with whether it is open at this moment. */
+	#ownOf(element: HTMLElement, facets: Values): Values {
+		return { ...facets, [open]: element.querySelector('[data-is-open="true"]') ? ['nu'] : [] };
+	}
+
+	/** What is chosen, for the map beside the list. */
+	#tellMap(): void {
+		const chosen = this.#chosen();
+		const detail = new Set(
+			this.#entries
+				.filter(({ element, facets }) => matches(this.#ownOf(element, facets), chosen))
+				.map(({ element }) => element.id),
+		);
+		this.dispatchEvent(new CustomEvent('registerchange', { detail }));
 	}
 
 	#results(count: number): string {

@@ -12,6 +12,7 @@ import { accessKinds, targetGroups, themeNames, themes } from '../../schema/inde
 import { href } from '../addresses.ts';
 import { openText, organisationCard, placeCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
+import { registerMap } from '../register-map.ts';
 import { shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
 
@@ -114,6 +115,9 @@ export function registerPages(model: VillageModel): { path: string; title: strin
 	];
 }
 
+/** Where an entry stands in a list: `organisatie-wilgenrit`. */
+const anchorOf = ({ node }: RegisterEntry) => `${node.kind === 'plekken' ? 'plek' : 'organisatie'}-${node.id}`;
+
 const rows = new WeakMap<RegisterEntry, ReturnType<typeof row>>();
 
 /** An entry as a page shows it, made once: it stands on a page for each of its choices. */
@@ -137,10 +141,11 @@ function row(model: VillageModel, { node, facets, hours }: RegisterEntry) {
  * The register: everything, or all that has one value of a facet.
  * @param choice left out for the whole register
  */
-export function registerView(site: Site, choice?: FacetChoice) {
+export async function registerView(site: Site, choice?: FacetChoice) {
 	const { model } = site;
 	const entries = choice ? withChoice(model, choice) : registerEntries(model);
 	const title = choice ? titleOf(choice) : t.register.title;
+	const map = await registerMap(model, entries, registerEntries(model));
 	return {
 		shell: shellOf(site, {
 			path: choice ? pathOfChoice(choice) : root,
@@ -163,6 +168,20 @@ export function registerView(site: Site, choice?: FacetChoice) {
 				],
 		facets: facetsOf(model, choice),
 		choice: choice && { facet: choice.facet, value: inAddress(choice.value) },
-		entries: entries.map((entry) => shown(model, entry)),
+		map: map && {
+			...map,
+			off: map.points.filter((point) => !point).length,
+			pins: map.pins.map(({ members, ...pin }) => ({
+				...pin,
+				entries: members.flatMap((member) => entries[member] ?? []).map(anchorOf),
+				isStale: members.every((member) => entries[member]?.node.freshness.state === 'stale'),
+			})),
+		},
+		entries: entries.map((entry, index) => ({
+			...shown(model, entry),
+			id: anchorOf(entry),
+			number: map?.numbers[index],
+			point: map?.points[index],
+		})),
 	};
 }

@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'astro/types';
+import { exampleMap, longWord } from '../example-data.ts';
+import type { Example } from '../types.ts';
+import type RegisterMap from './RegisterMap.astro';
+
+const drawing = exampleMap('Kaart van Oosterwilg, met een nummer voor elk adres uit de lijst');
+const common = {
+	drawing,
+	bounds: [6.08, 52.49, 6.16, 52.53] as const,
+	tiles: '#RegisterMap',
+	credit: '© OpenStreetMap-bijdragers',
+};
+const pin = (number: number, x: number, y: number, isStale = false) => ({
+	number,
+	at: [x, y + 24] as const,
+	mark: [x, y] as const,
+	label: `${number}: Bakkerij De Korenschoof`,
+	entries: ['RegisterMap'],
+	isStale,
+});
+
+/** Examples of the map beside a list. */
+export const examples: Example<ComponentProps<typeof RegisterMap>>[] = [
+	{ title: 'Twee adressen', props: { ...common, off: 0, pins: [pin(1, 120, 80), pin(2, 260, 140, true)] } },
+	{ title: 'Veel ligt erbuiten', props: { ...common, off: 12, pins: [pin(1, 120, 80)] } },
+	{
+		title: 'Een kaart van iemand met een heel lange naam',
+		props: { ...common, off: 1, credit: longWord, pins: [pin(100, 200, 90)] },
+	},
+];

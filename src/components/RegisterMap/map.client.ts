@@ -1,0 +1,163 @@
+import type { LiveMap } from '../../map/client/live.ts';
+
+/** What the browser knows of its connection; not in every browser (Network Information API). */
+interface Connection {
+	effectiveType?: string;
+	saveData?: boolean;
+	downlink?: number;
+}
+
+/** So fast that who scrolls to the map does not wait for it, in megabits a second. */
+const fast = 5;
+
+/**
+ * The map beside a list. Marks of the drawing follow what the list shows; a live map comes in its place when
+ * somebody asks for one, or when it comes into view on a fast connection.
+ */
+class RegisterMap extends HTMLElement {
+	#live: LiveMap | undefined;
+	#isOpening = false;
+	#inView: ReadonlySet<string> | undefined;
+	#shown: ReadonlySet<string> | undefined;
+
+	connectedCallback(): void {
+		const list = this.#list;
+		if (!list) return;
+		this.querySelector('[data-open]')?.addEventListener('click', () => this.#open(true));
+		list.addEventListener('registerchange', (event) => this.#show((event as CustomEvent<ReadonlySet<string>>).detail));
+		list.addEventListener('click', (event) => this.#onNumber(event));
+		this.#checkbox?.addEventListener('change', () => this.#tellList());
+		if (isFast() && canDraw()) this.#openInView();
+	}
+
+	get #list(): HTMLElement | null {
+		return this.closest('dp-register');
+	}
+
+	get #checkbox(): HTMLInputElement | null {
+		return this.querySelector('[data-in-view] input');
+	}
+
+	#openInView(): void {
+		const observer = new IntersectionObserver(([entry]) => {
+			if (!entry?.isIntersecting) return;
+			observer.disconnect();
+			// After what the page has to do itself.
+			setTimeout(() => this.#open(false), 500);
+		});
+		observer.observe(this);
+	}
+
+	/** Marks of the drawing, and the live map when there is one, show what the list shows. */
+	#show(ids: ReadonlySet<string>): void {
+		this.#shown = ids;
+		for (const pin of this.querySelectorAll<SVGAElement>('.map-pin')) {
+			const own = pin.dataset['of']?.split(' ') ?? [pin.getAttribute('href')?.slice(1) ?? ''];
+			pin.classList.toggle('is-away', !own.some((id) => ids.has(id)));
+		}
+		this.#live?.show(ids);
+	}
+
+	/** A number of the list leads to its mark. */
+	#onNumber(event: Event): void {
+		const number = (event.target as Element).closest('.register-number');
+		const id = number?.closest('[data-entry]')?.id;
+		if (!id || !this.#live) return;
+		event.preventDefault();
+		this.scrollIntoView({ block: 'nearest' });
+		this.#live.select(id);
+	}
+
+	async #open(isAsked: boolean): Promise<void> {
+		if (this.#isOpening || this.#live) return;
+		const list = this.#list;
+		const drawn = this.querySelector<HTMLElement>('.register-map-drawn');
+		const button = this.querySelector<HTMLButtonElement>('[data-open]');
+		if (!list || !drawn || !button) return;
+		if (!canDraw()) {
+			this.#say(this.dataset['unable'] ?? '');
+			button.hidden = true;
+			return;
+		}
+		this.#isOpening = true;
+		if (isAsked) this.#say(this.dataset['opening'] ?? '');
+		button.disabled = true;
+		const host = document.createElement('div');
+		host.className = 'register-map-live';
+		const hadFocus = drawn.contains(document.activeElement);
+		try {
+			const { openLiveMap } = await import('../../map/client/live.ts');
+			drawn.before(host);
+			drawn.hidden = true;
+			this.#live = await openLiveMap({
+				host,
+				list,
+				tiles: this.dataset['tiles'] ?? '',
+				bounds: (this.dataset['bounds'] ?? '').split(',').map(Number) as [number, number, number, number],
+				credit: this.dataset['credit'] ?? '',
+				say: (text) => this.#say(text),
+			});
+			this.#say('');
+			this.#dropNumbers(list);
+			if (this.#shown) this.#live.show(this.#shown);
+			this.#follow(this.#live);
+			button.hidden = true;
+			if (isAsked || hadFocus) host.querySelector<HTMLElement>('.maplibregl-canvas')?.focus({ preventScroll: true });
+		} catch {
+			host.remove();
+			drawn.hidden = false;
+			if (isAsked) this.#say(this.dataset['failed'] ?? '');
+		}
+		button.disabled = false;
+		this.#isOpening = false;
+	}
+
+	/** The numbers of the drawing mean nothing any more: each becomes a way to its mark. */
+	#dropNumbers(list: HTMLElement): void {
+		this.closest('figure')?.querySelector('[data-drawn-only]')?.remove();
+		const icon = this.querySelector('[data-open] svg');
+		for (const number of list.querySelectorAll('.register-number')) {
+			number.setAttribute('aria-label', this.dataset['show'] ?? '');
+			if (icon) number.replaceChildren(icon.cloneNode(true));
+		}
+	}
+
+	/** Lets the list follow the map, when asked. */
+	#follow(live: LiveMap): void {
+		const label = this.querySelector<HTMLElement>('[data-in-view]');
+		if (label) label.hidden = false;
+		live.onMove((inView) => {
+			this.#inView = inView;
+			if (this.#checkbox?.checked) this.#tellList();
+		});
+	}
+
+	#tellList(): void {
+		const detail = this.#checkbox?.checked ? this.#inView : undefined;
+		this.dispatchEvent(new CustomEvent('mapchange', { bubbles: true, detail }));
+	}
+
+	#say(text: string): void {
+		const place = this.querySelector('[role="status"]');
+		if (place) place.textContent = text;
+	}
+}
+
+function isFast(): boolean {
+	const { connection } = navigator as Navigator & { connection?: Connection };
+	return connection?.effectiveType === '4g' && !connection.saveData && (connection.downlink ?? 0) >= fast;
+}
+
+/** Whether the browser can show a live map, without fetching one. */
+function canDraw(): boolean {
+	try {
+		const context = document.createElement('canvas').getContext('webgl2');
+		// A browser keeps few of them.
+		context?.getExtension('WEBGL_lose_context')?.loseContext();
+		return context !== null;
+	} catch {
+		return false;
+	}
+}
+
+customElements.define('dp-map', RegisterMap);

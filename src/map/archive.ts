@@ -1,0 +1,9 @@
+import type { Source } from 'pmtiles';
+
+/** A whole archive in memory, for a reader that asks for parts of it. */
+export function inMemory(bytes: ArrayBuffer, key = 'basemap'): Source {
+	return {
+		getKey: () => key,
+		getBytes: async (offset, length) => ({ data: bytes.slice(offset, offset + length) }),
+	};
+}

@@ -1,0 +1,214 @@
+import {
+	AttributionControl,
+	addProtocol,
+	FullscreenControl,
+	GeolocateControl,
+	type LngLatBoundsLike,
+	Map as MapLibre,
+	NavigationControl,
+	ScaleControl,
+	setWorkerUrl,
+} from 'maplibre-gl';
+import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { PMTiles, Protocol } from 'pmtiles';
+import { inMemory } from '../archive.ts';
+import type { MapTokens } from '../colours.ts';
+import type { Bounds } from '../layers.ts';
+import { basemapStyle } from '../style.ts';
+import { controlTexts, markerTexts } from '../texts.ts';
+import { type MapEntry, readEntries } from './entries.ts';
+import ownCss from './live.css?inline';
+import { Markers } from './markers.ts';
+
+/** What a live map is made of. */
+export interface LiveMapOptions {
+	/** Where the map comes; its size is that of the map. */
+	host: HTMLElement;
+	/** Where the list is that the map goes with. */
+	list: HTMLElement;
+	/** The address of the PMTiles archive of the village. */
+	tiles: string;
+	/** What the map can show at most. */
+	bounds: Bounds;
+	/** Whose map it is, as text. */
+	credit: string;
+	/** Says something to who looks and to who listens. */
+	say: (text: string) => void;
+}
+
+/** A live map beside a list. */
+export interface LiveMap {
+	/** Shows only these entries of the list, and looks at all of them. */
+	show: (ids: ReadonlySet<string>) => void;
+	/** Goes to an entry and opens what the list says of it. */
+	select: (id: string) => void;
+	/** Which entries can be seen; told again each time that the map has moved. */
+	onMove: (listener: (inView: ReadonlySet<string>) => void) => void;
+}
+
+const archiveKey = 'basemap';
+/** Further in than this there is nothing more to see. */
+const maxZoom = 18;
+
+/**
+ * Opens a live map with the entries of a list. Nothing is asked of another host: the tiles are one file of the
+ * site, letters are those of the page, marks those of the list.
+ * @throws when the tiles cannot be fetched, or the browser has no WebGL 2
+ */
+export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
+	const { host, list, tiles, bounds, credit, say } = options;
+	const answer = await fetch(tiles);
+	if (!answer.ok) throw new Error(`${tiles}: ${answer.status}`);
+	const protocol = new Protocol();
+	protocol.add(new PMTiles(inMemory(await answer.arrayBuffer(), archiveKey)));
+	addProtocol('pmtiles', protocol.tile);
+	setWorkerUrl(workerUrl);
+	addStyles();
+	const fontFamily = getComputedStyle(host).fontFamily.split(',')[0]?.replaceAll(/["']/g, '').trim();
+	// Letters that were drawn are kept, so the face must be there before the first of them.
+	if (fontFamily) await document.fonts.load(`400 16px "${fontFamily}"`).catch(() => []);
+
+	const style = () =>
+		basemapStyle({
+			tokens: tokensOf(host),
+			mode: isDark() ? 'dark' : 'light',
+			url: `pmtiles://${archiveKey}`,
+			credit: credit.includes('OpenStreetMap')
+				? `<a href="https://www.openstreetmap.org/copyright">${escaped(credit)}</a>`
+				: escaped(credit),
+			...(fontFamily && { fontFamily }),
+		});
+	const all = readEntries(list);
+	const map = new MapLibre({
+		container: host,
+		style: style(),
+		bounds: boundsAround(all, bounds),
+		fitBoundsOptions: fitting,
+		maxBounds: widened(bounds),
+		maxZoom,
+		cooperativeGestures: true,
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		attributionControl: false,
+		fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+		locale: { ...controlTexts },
+	});
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	addControls(map, say);
+	const look = () => host.classList.toggle('live-dark', isDark());
+	look();
+	onLookChange(() => {
+		look();
+		map.setStyle(style());
+	});
+
+	const markers = new Markers(map, {
+		point: (entries) => {
+			for (const { element } of all)
+				element.classList.toggle(
+					'is-pointed',
+					entries.some((one) => one.element === element),
+				);
+		},
+		select: ({ element }) => {
+			for (const one of all) one.element.classList.toggle('is-selected', one.element === element);
+		},
+	});
+	for (const { id, element } of all)
+		for (const [name, pointed] of [
+			['mouseenter', id],
+			['focusin', id],
+			['mouseleave', undefined],
+			['focusout', undefined],
+		] as const)
+			element.addEventListener(name, () => markers.highlight(pointed));
+	markers.show(all);
+	await new Promise((resolve) => map.once('load', resolve));
+	return {
+		show: (ids) => {
+			const shown = all.filter(({ id }) => ids.has(id));
+			markers.show(shown);
+			if (shown.length > 0) map.fitBounds(boundsAround(shown, bounds), fitting);
+		},
+		select: (id) => markers.select(id),
+		onMove: (listener) => {
+			const tell = () => listener(new Set(markers.inView().map(({ id }) => id)));
+			map.on('moveend', tell);
+			tell();
+		},
+	};
+}
+
+/** Room for marks at the edges, and on the right for the buttons. */
+const fitting = { padding: { top: 56, bottom: 40, left: 32, right: 72 }, maxZoom: 16.5 } as const;
+
+function boundsAround(
+	entries: readonly MapEntry[],
+	{ 0: west, 1: south, 2: east, 3: north }: Bounds,
+): LngLatBoundsLike {
+	if (entries.length === 0) return [west, south, east, north];
+	const lons = entries.map(({ point }) => point[0]);
+	const lats = entries.map(({ point }) => point[1]);
+	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+/** A little more than the map, so that a popup at its edge fits. */
+function widened([west, south, east, north]: Bounds): LngLatBoundsLike {
+	const [aside, up] = [(east - west) / 4, (north - south) / 4];
+	return [west - aside, south - up, east + aside, north + up];
+}
+
+/** The sheets of MapLibre and of the marks, for who opens a map only. */
+function addStyles(): void {
+	if (document.adoptedStyleSheets.some((sheet) => sheet === sheets[0])) return;
+	document.adoptedStyleSheets.push(...sheets);
+}
+
+const sheets = [maplibreCss, ownCss].map((css) => {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	return sheet;
+});
+
+function addControls(map: MapLibre, say: LiveMapOptions['say']): void {
+	map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+	map.addControl(new FullscreenControl(), 'top-right');
+	// Only when asked, once, and never sent anywhere: the dot is drawn here.
+	const locate = new GeolocateControl({ positionOptions: { timeout: 10_000 }, fitBoundsOptions: { maxZoom: 16 } });
+	locate.on('geolocate', () => say(markerTexts.located));
+	locate.on('outofmaxbounds', () => say(markerTexts.outside));
+	locate.on('error', () => say(markerTexts.unlocated));
+	map.addControl(locate, 'top-right');
+	map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
+	map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+}
+
+/** The colours of the page as they are now. */
+function tokensOf(element: HTMLElement): MapTokens {
+	const style = getComputedStyle(element);
+	const token = (name: string) => style.getPropertyValue(`--dp-color-${name}`).trim();
+	return {
+		background: token('background'),
+		text: token('text'),
+		primary: token('primary'),
+		onPrimary: token('on-primary'),
+	};
+}
+
+function isDark(): boolean {
+	const chosen = document.documentElement.dataset['theme'];
+	return chosen ? chosen === 'donker' : matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** Light or dark: as the device changes, or as the visitor chooses. */
+function onLookChange(listener: () => void): void {
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', listener);
+	new MutationObserver(listener).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,188 @@
+import { pointOf, type RegisterEntry, type VillageModel } from '../domain/index.ts';
+import { t, typeset } from '../i18n/index.ts';
+import type { MapMode } from '../map/colours.ts';
+import { drawnMap, frameBoxes } from '../map/draw.ts';
+import type { Bounds } from '../map/layers.ts';
+import { placePins, spotsOf } from '../map/pins.ts';
+import { boundsOf, type Pixel, planeOf } from '../map/plane.ts';
+import { type Basemap, basemapOf, coloursOf, lookWords } from './maps.ts';
+import type { DrawingView } from './pictures.ts';
+import { getSites } from './sites.ts';
+
+/** The map beside the register: as wide as a phone shows it, higher than wide as a sheet of paper is. */
+const beside = { width: 380, ratio: 4 / 5, least: 500, margin: 0.06, room: 32, most: 60 } as const;
+
+/** A numbered mark of the map beside the register. */
+export interface PinView {
+	number: number;
+	/** Where the spot is on the drawing, and where its mark stands beside it. */
+	at: Pixel;
+	mark: Pixel;
+	/** The entries that share it, by their place in the list. */
+	members: number[];
+	label: string;
+}
+
+/** The map beside a list of the register. */
+export interface RegisterMapView {
+	drawing: DrawingView;
+	pins: PinView[];
+	/** The number of the mark of each entry; undefined for one that is not on the map. */
+	numbers: (number | undefined)[];
+	points: (readonly [lon: number, lat: number] | undefined)[];
+	/** What the live map shows at most. */
+	bounds: Bounds;
+	tiles: string;
+	credit: string;
+}
+
+/** What the drawing of a village's register shows: the same on all its pages, so that it is fetched once. */
+interface RegisterPlane {
+	basemap: Basemap;
+	bounds: Bounds;
+}
+
+const planes = new WeakMap<readonly RegisterEntry[], Promise<RegisterPlane | undefined>>();
+
+/**
+ * What the drawing beside the register of a village shows: all that lies on its own map.
+ * @param all the whole register, the same array each time
+ */
+function registerPlane(model: VillageModel, all: readonly RegisterEntry[]): Promise<RegisterPlane | undefined> {
+	const made = planes.get(all) ?? makeRegisterPlane(model, all);
+	planes.set(all, made);
+	return made;
+}
+
+async function makeRegisterPlane(model: VillageModel, all: readonly RegisterEntry[]) {
+	const basemap = await basemapOf(model);
+	if (!basemap) return undefined;
+	const points = all.map(positionOf).filter((point) => isWithin(basemap.bounds, point));
+	if (points.length === 0) return undefined;
+	const { ratio, least, margin } = beside;
+	return { basemap, bounds: boundsOf(points, { within: basemap.bounds, ratio, least, margin }) };
+}
+
+type LonLat = readonly [lon: number, lat: number];
+
+function positionOf({ node }: RegisterEntry): LonLat | undefined {
+	const point = pointOf(node);
+	return point && [point.lon, point.lat];
+}
+
+function isWithin([west, south, east, north]: Bounds, point: LonLat | undefined): point is LonLat {
+	return point !== undefined && point[0] > west && point[0] < east && point[1] > south && point[1] < north;
+}
+
+/** Where the marks of entries stand on a drawing. */
+function pinsOf(
+	entries: readonly RegisterEntry[],
+	{ basemap, bounds }: RegisterPlane,
+): { at: Pixel; mark: Pixel; members: number[] }[] {
+	const plane = planeOf(bounds, beside.width);
+	const shown = entries.flatMap((entry, index) => {
+		const point = positionOf(entry);
+		return isWithin(bounds, point) ? [{ index, at: plane.to(point) }] : [];
+	});
+	const spots = spotsOf(
+		shown.map(({ at }) => at),
+		beside.most,
+	);
+	const marks = placePins(
+		spots.map(({ at }) => at),
+		{ ...plane, room: beside.room, keepOff: frameBoxes(plane, true, basemap.credit) },
+	);
+	return spots.map(({ at, members }, index) => ({
+		at,
+		mark: marks[index] ?? at,
+		members: members.map((member) => shown[member]?.index ?? 0),
+	}));
+}
+
+/**
+ * The map beside a list of entries, with a number for each spot in the order of the list; undefined when the
+ * village has no map of its own, or nothing of the list is on it.
+ * @param all the whole register of the village, of which `entries` are a part
+ */
+export async function registerMap(
+	model: VillageModel,
+	entries: readonly RegisterEntry[],
+	all: readonly RegisterEntry[],
+): Promise<RegisterMapView | undefined> {
+	const plane = await registerPlane(model, all);
+	if (!plane) return undefined;
+	const { basemap, bounds } = plane;
+	const pins = pinsOf(entries, plane).map((pin, index) => ({
+		...pin,
+		number: index + 1,
+		label: t.map.pin(
+			index + 1,
+			pin.members.map((member) => typeset(entries[member]?.node.data.name ?? '')),
+		),
+	}));
+	if (pins.length === 0) return undefined;
+	const numbers: (number | undefined)[] = entries.map(() => undefined);
+	for (const { number, members } of pins) for (const member of members) numbers[member] = number;
+	const { width, height } = planeOf(bounds, beside.width);
+	return {
+		drawing: {
+			light: `/${model.id}/kaart/wegwijzer-${lookWords.light}.svg`,
+			dark: `/${model.id}/kaart/wegwijzer-${lookWords.dark}.svg`,
+			width,
+			height,
+			alt: t.map.register(model.config.name),
+		},
+		pins,
+		numbers,
+		points: entries.map((entry) => {
+			const point = positionOf(entry);
+			return isWithin(basemap.bounds, point) ? point : undefined;
+		}),
+		bounds: basemap.bounds,
+		tiles: `/${model.id}/kaart/basemap.pmtiles`,
+		credit: basemap.credit,
+	};
+}
+
+const paperWord = 'papier';
+
+/** The name of the drawing for paper. */
+export function registerPaperMap(model: VillageModel): string {
+	return `/${model.id}/kaart/wegwijzer-${paperWord}.svg`;
+}
+
+/**
+ * The drawings under the marks of the register: by day, in the evening and for paper.
+ * @param all gives the whole register of a village, the same array each time
+ */
+export async function registerMapPaths(all: (model: VillageModel) => readonly RegisterEntry[]) {
+	const found = await Promise.all(
+		(await getSites()).map(async ({ model }) => {
+			const entries = all(model);
+			const plane = await registerPlane(model, entries);
+			if (!plane) return [];
+			return Object.entries({ ...lookWords, print: paperWord }).map(([mode, word]) => ({
+				params: { village: model.id, name: `wegwijzer-${word}` },
+				props: { svg: () => drawRegister(model, plane, entries, mode as MapMode) },
+			}));
+		}),
+	);
+	return found.flat();
+}
+
+function drawRegister(
+	model: VillageModel,
+	{ basemap, bounds }: RegisterPlane,
+	entries: readonly RegisterEntry[],
+	mode: MapMode,
+): string {
+	const half = beside.room / 2;
+	return drawnMap({
+		features: basemap.features,
+		bounds,
+		width: beside.width,
+		colours: coloursOf(model, mode),
+		credit: basemap.credit,
+		clear: pinsOf(entries, { basemap, bounds }).map(({ mark: [x, y] }) => [x - half, y - half, x + half, y + half]),
+	});
+}
