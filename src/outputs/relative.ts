@@ -8,7 +8,8 @@ export interface PagePlace {
 
 /** A tag; a `>` inside a quoted value does not end it. */
 const tag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-const attribute = /\s(href|src|srcset|poster|data-bundle|data-config|data-decap|data-tiles|content|action)="([^"]*)"/gi;
+const attribute =
+	/\s(href|src|srcset|poster|data-bundle|data-config|data-decap|data-tiles|data-places|content|action)="([^"]*)"/gi;
 const assetFolder = '/_astro/';
 
 /**

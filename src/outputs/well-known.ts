@@ -35,9 +35,11 @@ export function headersFile(): string {
 		'/*',
 		'  X-Content-Type-Options: nosniff',
 		'  Referrer-Policy: no-referrer',
+		'  Permissions-Policy: camera=(), microphone=(), geolocation=(self), interest-cohort=()',
+		// Another site may show a list of the village in a frame, but not the place where one works.
+		'/beheer/*',
 		'  X-Frame-Options: DENY',
 		"  Content-Security-Policy: frame-ancestors 'none'",
-		'  Permissions-Policy: camera=(), microphone=(), geolocation=(self), interest-cohort=()',
 		'/_astro/*',
 		'  Cache-Control: public, max-age=31536000, immutable',
 		'',

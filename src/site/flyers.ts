@@ -51,7 +51,7 @@ export interface FlyerMap {
 	width: number;
 	height: number;
 	alt: string;
-	pins: (PinView & { entries: string[]; isStale: boolean })[];
+	pins: PinView[];
 }
 
 /** A page that has a flyer. */
@@ -308,7 +308,7 @@ async function registerFlyer(model: VillageModel, title: string, entries: readon
 			width: map.drawing.width,
 			height: map.drawing.height,
 			alt: t.map.register(model.config.name),
-			pins: map.pins.map((pin) => ({ ...pin, entries: [], isStale: false })),
+			pins: map.pins,
 		},
 		groups: [{ title: '', rows: shown.map(({ node }, index) => ({ ...phoneRow(node), number: map?.numbers[index] })) }],
 	};

@@ -29,4 +29,4 @@ export {
 	placesView,
 	searchView,
 } from './views/lists.ts';
-export { facetPagePaths, registerEntries, registerView } from './views/register.ts';
+export { embedView, facetPagePaths, registerEntries, registerView } from './views/register.ts';

@@ -1,5 +1,5 @@
 import { pointOf, type RegisterEntry, type VillageModel } from '../domain/index.ts';
-import { t, typeset } from '../i18n/index.ts';
+import { t } from '../i18n/index.ts';
 import type { MapMode } from '../map/colours.ts';
 import { drawnMap, frameBoxes } from '../map/draw.ts';
 import type { Bounds } from '../map/layers.ts';
@@ -18,9 +18,8 @@ export interface PinView {
 	/** Where the spot is on the drawing, and where its mark stands beside it. */
 	at: Pixel;
 	mark: Pixel;
-	/** The entries that share it, by their place in the list. */
-	members: number[];
-	label: string;
+	/** All that is there was last checked too long ago. */
+	isStale: boolean;
 }
 
 /** The map beside a list of the register. */
@@ -29,7 +28,8 @@ export interface RegisterMapView {
 	pins: PinView[];
 	/** The number of the mark of each entry; undefined for one that is not on the map. */
 	numbers: (number | undefined)[];
-	points: (readonly [lon: number, lat: number] | undefined)[];
+	/** How many of the list are not on it. */
+	off: number;
 	/** What the live map shows at most. */
 	bounds: Bounds;
 	tiles: string;
@@ -112,17 +112,12 @@ export async function registerMap(
 	const plane = await registerPlane(model, all);
 	if (!plane) return undefined;
 	const { basemap, bounds } = plane;
-	const pins = pinsOf(entries, plane).map((pin, index) => ({
-		...pin,
-		number: index + 1,
-		label: t.map.pin(
-			index + 1,
-			pin.members.map((member) => typeset(entries[member]?.node.data.name ?? '')),
-		),
-	}));
+	const pins = pinsOf(entries, plane);
 	if (pins.length === 0) return undefined;
 	const numbers: (number | undefined)[] = entries.map(() => undefined);
-	for (const { number, members } of pins) for (const member of members) numbers[member] = number;
+	pins.forEach(({ members }, index) => {
+		for (const member of members) numbers[member] = index + 1;
+	});
 	const { width, height } = planeOf(bounds, beside.width);
 	return {
 		drawing: {
@@ -132,12 +127,14 @@ export async function registerMap(
 			height,
 			alt: t.map.register(model.config.name),
 		},
-		pins,
+		pins: pins.map(({ at, mark, members }, index) => ({
+			number: index + 1,
+			at,
+			mark,
+			isStale: members.every((member) => entries[member]?.node.freshness.state === 'stale'),
+		})),
 		numbers,
-		points: entries.map((entry) => {
-			const point = positionOf(entry);
-			return isWithin(basemap.bounds, point) ? point : undefined;
-		}),
+		off: numbers.filter((number) => number === undefined).length,
 		bounds: basemap.bounds,
 		tiles: `/${model.id}/kaart/basemap.pmtiles`,
 		credit: basemap.credit,

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
@@ -102,6 +104,49 @@ describe('the register', () => {
 		await page.getByRole('link', { name: 'Ouderen' }).click();
 		await page.waitForURL(/\?vraag=vervoer&voor=ouderen$/);
 		expect(await cards(page).count()).toBeLessThanOrEqual(count);
+		await page.close();
+	});
+});
+
+describe('the register on another website', () => {
+	it('stands in a frame with its map, keeps its choices there, and opens its pages in the whole window', async () => {
+		const page = await open('?vraag=eten');
+		await page.getByText('Deze lijst op een andere site zetten').click();
+		const code = await page.getByLabel('Regels voor uw website').inputValue();
+		expect(code).toContain('https://oosterwilg.example/inbedden/sociale-kaart/?vraag=eten');
+		expect(code).toContain('title="Sociale kaart');
+
+		// Another website: its own host, with the lines as somebody pasted them.
+		const lines = code.replace('https://oosterwilg.example/', origin.replace('sociale-kaart/', ''));
+		const club = createServer((_, response) => {
+			response.setHeader('Content-Type', 'text/html');
+			response.end(`<!doctype html><title>Onze club</title>${lines}`);
+		});
+		await new Promise<void>((resolve) => club.listen(0, '127.0.0.1', resolve));
+		await page.goto(`http://127.0.0.1:${(club.address() as AddressInfo).port}/`);
+		const frame = page.frameLocator('iframe');
+		await frame.locator('[data-entry]:visible').first().waitFor();
+		expect(await frame.locator('[data-entry]:visible').count()).toBe(6);
+		expect(await frame.locator('.map-pin:visible').count()).toBeGreaterThan(2);
+		expect(await frame.locator('.menu').count()).toBe(0);
+		await frame.getByLabel(/^Vervoer/).check();
+		await frame.getByLabel(/^Iets te eten/).uncheck();
+		expect(await frame.locator('[data-entry]:visible').count()).toBe(5);
+		await frame.locator('[data-entry]:visible h2 a').first().click();
+		await page.waitForURL(/oosterwilg\/(organisaties|plekken)\//);
+		await page.close();
+		club.close();
+	});
+
+	it('has a page for each choice there too, that needs no script', async () => {
+		const page = await open('../inbedden/sociale-kaart/vraag/eten/', undefined, { javaScriptEnabled: false });
+		expect(await page.locator('h1').textContent()).toBe('Ik zoek iets te eten');
+		await page.locator('summary', { hasText: 'Thema' }).click();
+		await page.locator('[data-choice="thema"]', { hasText: 'Sport' }).click();
+		expect(page.url()).toContain('/inbedden/sociale-kaart/thema/sport/');
+		expect(await page.getByRole('link', { name: 'Van de dorpssite van Oosterwilg' }).getAttribute('target')).toBe(
+			'_top',
+		);
 		await page.close();
 	});
 });

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'astro/types';
-import { longWord } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type MapPins from './MapPins.astro';
 
@@ -7,8 +6,6 @@ const pin = (number: number, x: number, y: number, isStale = false) => ({
 	number,
 	at: [x - 14, y + 22] as const,
 	mark: [x, y] as const,
-	label: `${number}: Dorpshuis De Wilg`,
-	entries: ['MapPins'],
 	isStale,
 });
 
@@ -18,9 +15,5 @@ export const examples: Example<ComponentProps<typeof MapPins>>[] = [
 		title: 'Eén, twee en drie cijfers; de laatste lang niet gecontroleerd',
 		props: { width: 300, height: 120, pins: [pin(1, 60, 40), pin(42, 150, 60), pin(128, 240, 40, true)] },
 	},
-	{
-		title: 'Een heel lang woord, dat alleen te horen is',
-		props: { width: 300, height: 120, pins: [{ ...pin(7, 150, 60), label: `7: ${longWord}, ${longWord}` }] },
-	},
-	{ title: 'Op papier', props: { width: 300, height: 120, pins: [pin(3, 150, 60)], isPaper: true } },
+	{ title: 'Eén adres', props: { width: 300, height: 120, pins: [pin(7, 150, 60)] } },
 ];

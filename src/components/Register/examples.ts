@@ -12,7 +12,6 @@ const value = (name: string, count: number, isCurrent = false) => ({
 });
 
 const hall = {
-	id: 'plek-de-wilg',
 	facets: { vraag: 'gezelschap ruimte', thema: 'welzijn' },
 	place: {
 		href: '#Register',
@@ -39,7 +38,6 @@ export const examples: Example<ComponentProps<typeof Register>>[] = [
 			entries: [
 				hall,
 				{
-					id: 'organisatie-wilgenrit',
 					facets: { vraag: 'vervoer', thema: 'sport' },
 					organisation: {
 						href: '#Register',

@@ -19,7 +19,7 @@ class Register extends HTMLElement {
 	#entries: { element: HTMLElement; facets: Values }[] = [];
 	#choices: Choice[] = [];
 	/** What the live map shows, when the list goes by that. */
-	#inView: ReadonlySet<string> | undefined;
+	#inView: ReadonlySet<Element> | undefined;
 
 	connectedCallback(): void {
 		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-choice]')];
@@ -41,7 +41,7 @@ class Register extends HTMLElement {
 		this.addEventListener('openchange', () => this.#show());
 		addEventListener('popstate', () => this.#tick());
 		this.addEventListener('mapchange', (event) => {
-			this.#inView = (event as CustomEvent<ReadonlySet<string> | undefined>).detail;
+			this.#inView = (event as CustomEvent<ReadonlySet<Element> | undefined>).detail;
 			this.#show();
 		});
 		all?.addEventListener('click', (event) => {
@@ -84,7 +84,7 @@ class Register extends HTMLElement {
 		const values = entries.map(({ own }) => own);
 		let shown = 0;
 		for (const { element, own } of entries) {
-			element.hidden = !matches(own, chosen) || this.#inView?.has(element.id) === false;
+			element.hidden = !matches(own, chosen) || this.#inView?.has(element) === false;
 			if (!element.hidden) shown += 1;
 		}
 		for (const { facet, value, count, box } of this.#choices) {
@@ -112,7 +112,7 @@ class Register extends HTMLElement {
 		const detail = new Set(
 			this.#entries
 				.filter(({ element, facets }) => matches(this.#ownOf(element, facets), chosen))
-				.map(({ element }) => element.id),
+				.map(({ element }) => element),
 		);
 		this.dispatchEvent(new CustomEvent('registerchange', { detail }));
 	}

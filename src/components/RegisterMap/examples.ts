@@ -8,14 +8,13 @@ const common = {
 	drawing,
 	bounds: [6.08, 52.49, 6.16, 52.53] as const,
 	tiles: '#RegisterMap',
+	places: '#RegisterMap',
 	credit: '© OpenStreetMap-bijdragers',
 };
 const pin = (number: number, x: number, y: number, isStale = false) => ({
 	number,
 	at: [x, y + 24] as const,
 	mark: [x, y] as const,
-	label: `${number}: Bakkerij De Korenschoof`,
-	entries: ['RegisterMap'],
 	isStale,
 });
 

@@ -17,14 +17,16 @@ const fast = 5;
 class RegisterMap extends HTMLElement {
 	#live: LiveMap | undefined;
 	#isOpening = false;
-	#inView: ReadonlySet<string> | undefined;
-	#shown: ReadonlySet<string> | undefined;
+	#pins: { pin: Element; own: HTMLElement[] }[] = [];
+	#inView: ReadonlySet<Element> | undefined;
+	#shown: ReadonlySet<Element> | undefined;
 
 	connectedCallback(): void {
 		const list = this.#list;
 		if (!list) return;
+		this.#pins = this.#linkPins(list);
 		this.querySelector('[data-open]')?.addEventListener('click', () => this.#open(true));
-		list.addEventListener('registerchange', (event) => this.#show((event as CustomEvent<ReadonlySet<string>>).detail));
+		list.addEventListener('registerchange', (event) => this.#show((event as CustomEvent<ReadonlySet<Element>>).detail));
 		list.addEventListener('click', (event) => this.#onNumber(event));
 		this.#checkbox?.addEventListener('change', () => this.#tellList());
 		if (isFast() && canDraw()) this.#openInView();
@@ -49,23 +51,50 @@ class RegisterMap extends HTMLElement {
 	}
 
 	/** Marks of the drawing, and the live map when there is one, show what the list shows. */
-	#show(ids: ReadonlySet<string>): void {
-		this.#shown = ids;
-		for (const pin of this.querySelectorAll<SVGAElement>('.map-pin')) {
-			const own = pin.dataset['of']?.split(' ') ?? [pin.getAttribute('href')?.slice(1) ?? ''];
-			pin.classList.toggle('is-away', !own.some((id) => ids.has(id)));
-		}
-		this.#live?.show(ids);
+	#show(entries: ReadonlySet<Element>): void {
+		this.#shown = entries;
+		for (const { pin, own } of this.#pins) pin.classList.toggle('is-away', !own.some((entry) => entries.has(entry)));
+		this.#live?.show(entries);
+	}
+
+	/** Each number of the drawing leads to its entry in the list, by name. */
+	#linkPins(list: HTMLElement): { pin: Element; own: HTMLElement[] }[] {
+		const entries = Map.groupBy(
+			list.querySelectorAll<HTMLElement>('[data-entry]'),
+			(entry) => entry.querySelector('.register-number')?.textContent ?? '',
+		);
+		const layer = this.querySelector('.map-pins');
+		layer?.setAttribute('role', 'group');
+		layer?.setAttribute('aria-label', this.dataset['numbers'] ?? '');
+		layer?.removeAttribute('aria-hidden');
+		return [...this.querySelectorAll('.map-pin')].map((pin) => {
+			const number = pin.querySelector('text')?.textContent ?? '';
+			const own = entries.get(number) ?? [];
+			const names = own.map((entry) => entry.querySelector('h2, h3')?.textContent?.trim());
+			const link = document.createElementNS('http://www.w3.org/2000/svg', 'a');
+			for (const { name, value } of pin.attributes) link.setAttribute(name, value);
+			link.setAttribute('href', '#kaart');
+			link.setAttribute('aria-label', `${number}: ${names.join(', ')}`);
+			link.append(...pin.childNodes);
+			link.addEventListener('click', (event) => {
+				event.preventDefault();
+				const target = own.find((entry) => !entry.hidden);
+				target?.scrollIntoView({ block: 'center' });
+				target?.querySelector<HTMLElement>(':is(h2, h3) a')?.focus({ preventScroll: true });
+			});
+			pin.replaceWith(link);
+			return { pin: link, own };
+		});
 	}
 
 	/** A number of the list leads to its mark. */
 	#onNumber(event: Event): void {
 		const number = (event.target as Element).closest('.register-number');
-		const id = number?.closest('[data-entry]')?.id;
-		if (!id || !this.#live) return;
+		const entry = number?.closest('[data-entry]');
+		if (!entry || !this.#live) return;
 		event.preventDefault();
 		this.scrollIntoView({ block: 'nearest' });
-		this.#live.select(id);
+		this.#live.select(entry);
 	}
 
 	async #open(isAsked: boolean): Promise<void> {
@@ -93,6 +122,7 @@ class RegisterMap extends HTMLElement {
 				host,
 				list,
 				tiles: this.dataset['tiles'] ?? '',
+				places: this.dataset['places'] ?? '',
 				bounds: (this.dataset['bounds'] ?? '').split(',').map(Number) as [number, number, number, number],
 				credit: this.dataset['credit'] ?? '',
 				say: (text) => this.#say(text),

@@ -29,6 +29,8 @@ export interface LiveMapOptions {
 	list: HTMLElement;
 	/** The address of the PMTiles archive of the village. */
 	tiles: string;
+	/** The address of the register as points. */
+	places: string;
 	/** What the map can show at most. */
 	bounds: Bounds;
 	/** Whose map it is, as text. */
@@ -40,11 +42,11 @@ export interface LiveMapOptions {
 /** A live map beside a list. */
 export interface LiveMap {
 	/** Shows only these entries of the list, and looks at all of them. */
-	show: (ids: ReadonlySet<string>) => void;
+	show: (entries: ReadonlySet<Element>) => void;
 	/** Goes to an entry and opens what the list says of it. */
-	select: (id: string) => void;
+	select: (entry: Element) => void;
 	/** Which entries can be seen; told again each time that the map has moved. */
-	onMove: (listener: (inView: ReadonlySet<string>) => void) => void;
+	onMove: (listener: (inView: ReadonlySet<Element>) => void) => void;
 }
 
 const archiveKey = 'basemap';
@@ -57,8 +59,8 @@ const maxZoom = 18;
  * @throws when the tiles cannot be fetched, or the browser has no WebGL 2
  */
 export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
-	const { host, list, tiles, bounds, credit, say } = options;
-	const answer = await fetch(tiles);
+	const { host, list, tiles, places, bounds, credit, say } = options;
+	const [answer, all] = await Promise.all([fetch(tiles), readEntries(list, places, bounds)]);
 	if (!answer.ok) throw new Error(`${tiles}: ${answer.status}`);
 	const protocol = new Protocol();
 	protocol.add(new PMTiles(inMemory(await answer.arrayBuffer(), archiveKey)));
@@ -79,7 +81,6 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 				: escaped(credit),
 			...(fontFamily && { fontFamily }),
 		});
-	const all = readEntries(list);
 	const map = new MapLibre({
 		container: host,
 		style: style(),
@@ -117,25 +118,28 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			for (const one of all) one.element.classList.toggle('is-selected', one.element === element);
 		},
 	});
-	for (const { id, element } of all)
+	for (const entry of all)
 		for (const [name, pointed] of [
-			['mouseenter', id],
-			['focusin', id],
+			['mouseenter', entry],
+			['focusin', entry],
 			['mouseleave', undefined],
 			['focusout', undefined],
 		] as const)
-			element.addEventListener(name, () => markers.highlight(pointed));
+			entry.element.addEventListener(name, () => markers.highlight(pointed));
 	markers.show(all);
 	await new Promise((resolve) => map.once('load', resolve));
 	return {
-		show: (ids) => {
-			const shown = all.filter(({ id }) => ids.has(id));
+		show: (entries) => {
+			const shown = all.filter(({ element }) => entries.has(element));
 			markers.show(shown);
 			if (shown.length > 0) map.fitBounds(boundsAround(shown, bounds), fitting);
 		},
-		select: (id) => markers.select(id),
+		select: (element) => {
+			const entry = all.find((one) => one.element === element);
+			if (entry) markers.select(entry);
+		},
 		onMove: (listener) => {
-			const tell = () => listener(new Set(markers.inView().map(({ id }) => id)));
+			const tell = () => listener(new Set(markers.inView().map(({ element }) => element)));
 			map.on('moveend', tell);
 			tell();
 		},

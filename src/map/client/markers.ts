@@ -73,15 +73,13 @@ export class Markers {
 	}
 
 	/** Lights up the mark that an entry is in; none when left out. */
-	highlight(id?: string): void {
+	highlight(entry?: MapEntry): void {
 		for (const { button, entries } of this.#marks.values())
-			button.classList.toggle('is-near', id !== undefined && entries.some((entry) => entry.id === id));
+			button.classList.toggle('is-near', entry !== undefined && entries.includes(entry));
 	}
 
 	/** Goes to an entry and opens what the list says of it. */
-	select(id: string): void {
-		const entry = this.#entries.find((one) => one.id === id);
-		if (!entry) return;
+	select(entry: MapEntry): void {
 		this.#map.once('moveend', () => this.#open(entry.point, [entry], this.#markWith(entry)?.key));
 		this.#map.easeTo({ center: entry.point, zoom: Math.max(this.#map.getZoom(), 16) });
 	}
@@ -108,7 +106,7 @@ export class Markers {
 					const entries = indices.sort((a, b) => a - b).flatMap((index) => this.#entries[index] ?? []);
 					const next = isGroup ? this.#index.getClusterExpansionZoom(properties.cluster_id) : undefined;
 					return {
-						key: entries.map(({ id }) => id).join(' '),
+						key: indices.join(' '),
 						at: geometry.coordinates as [number, number],
 						entries,
 						opensAt: next !== undefined && next <= lastCluster ? next : undefined,
@@ -204,7 +202,7 @@ export class Markers {
 			.setDOMContent(content)
 			.addTo(this.#map);
 		const popup = this.#popup;
-		this.#bringIntoView(popup.getElement());
+		this.#bringIntoView(at, popup.getElement());
 		popup.getElement()?.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape') return;
 			event.stopPropagation();
@@ -214,16 +212,10 @@ export class Markers {
 		this.#events.select(entry);
 	}
 
-	/** Moves the map so far that all of a popup can be read. */
-	#bringIntoView(popup: HTMLElement | undefined): void {
-		if (!popup) return;
-		const frame = this.#map.getContainer().getBoundingClientRect();
-		const box = popup.getBoundingClientRect();
-		const over = (low: number, high: number, from: number, to: number) =>
-			low < from + edge ? low - from - edge : high > to - edge ? high - to + edge : 0;
-		const x = over(box.left, box.right, frame.left, frame.right);
-		const y = over(box.top, box.bottom, frame.top, frame.bottom);
-		if (x !== 0 || y !== 0) this.#map.panBy([x, y]);
+	/** Moves the map so far that a mark and all of the popup above it can be seen. */
+	#bringIntoView(at: [number, number], popup: HTMLElement | undefined): void {
+		const height = popup?.getBoundingClientRect().height ?? 0;
+		this.#map.easeTo({ center: at, offset: [0, height / 2 + edge] });
 	}
 
 	/** The focus goes back to the mark, unless it is somewhere else by now. */

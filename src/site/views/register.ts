@@ -9,7 +9,7 @@ import {
 } from '../../domain/index.ts';
 import { capitalised, t } from '../../i18n/index.ts';
 import { accessKinds, targetGroups, themeNames, themes } from '../../schema/index.ts';
-import { href } from '../addresses.ts';
+import { absolute, href } from '../addresses.ts';
 import { openText, organisationCard, placeCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { registerMap } from '../register-map.ts';
@@ -23,6 +23,8 @@ export interface FacetChoice {
 }
 
 const root = 'sociale-kaart';
+/** Where the pages are that other websites show in a frame. */
+const embedFolder = 'inbedden/';
 
 /** All values of a facet in the order in which they are shown. */
 function valuesOf(facet: FacetName, { config }: VillageModel): readonly string[] {
@@ -63,7 +65,7 @@ export function registerEntries(model: VillageModel): RegisterEntry[] {
 }
 
 /** The choices that a village has, by facet. */
-function facetsOf(model: VillageModel, chosen: FacetChoice | undefined) {
+function facetsOf(model: VillageModel, chosen: FacetChoice | undefined, folder = '') {
 	return facetNames
 		.map((name) => ({
 			name,
@@ -72,7 +74,7 @@ function facetsOf(model: VillageModel, chosen: FacetChoice | undefined) {
 				value: inAddress(value),
 				title: capitalised(nameOf({ facet: name, value })),
 				count,
-				href: href(model, pathOfChoice({ facet: name, value })),
+				href: href(model, folder + pathOfChoice({ facet: name, value })),
 				isCurrent: chosen?.facet === name && chosen.value === value,
 			})),
 		}))
@@ -115,9 +117,6 @@ export function registerPages(model: VillageModel): { path: string; title: strin
 	];
 }
 
-/** Where an entry stands in a list: `organisatie-wilgenrit`. */
-const anchorOf = ({ node }: RegisterEntry) => `${node.kind === 'plekken' ? 'plek' : 'organisatie'}-${node.id}`;
-
 const rows = new WeakMap<RegisterEntry, ReturnType<typeof row>>();
 
 /** An entry as a page shows it, made once: it stands on a page for each of its choices. */
@@ -144,11 +143,12 @@ function row(model: VillageModel, { node, facets, hours }: RegisterEntry) {
 export async function registerView(site: Site, choice?: FacetChoice) {
 	const { model } = site;
 	const entries = choice ? withChoice(model, choice) : registerEntries(model);
+	const path = choice ? pathOfChoice(choice) : root;
 	const title = choice ? titleOf(choice) : t.register.title;
 	const map = await registerMap(model, entries, registerEntries(model));
 	return {
 		shell: shellOf(site, {
-			path: choice ? pathOfChoice(choice) : root,
+			path,
 			title,
 			description: t.register.description(model.config.name),
 			trail: choice ? [{ href: href(model, root), title: t.register.title }] : [],
@@ -159,6 +159,7 @@ export async function registerView(site: Site, choice?: FacetChoice) {
 		title,
 		lead: choice ? t.register.facetLead(t.register.results(entries.length)) : t.register.lead,
 		all: { href: href(model, root), isCurrent: choice === undefined },
+		embed: { url: absolute(model, embedFolder + path), title: `${title} – ${model.config.name}` },
 		files: choice
 			? []
 			: [
@@ -170,18 +171,31 @@ export async function registerView(site: Site, choice?: FacetChoice) {
 		choice: choice && { facet: choice.facet, value: inAddress(choice.value) },
 		map: map && {
 			...map,
-			off: map.points.filter((point) => !point).length,
-			pins: map.pins.map(({ members, ...pin }) => ({
-				...pin,
-				entries: members.flatMap((member) => entries[member] ?? []).map(anchorOf),
-				isStale: members.every((member) => entries[member]?.node.freshness.state === 'stale'),
-			})),
+			places: `/${model.id}/kaart.geojson`,
 		},
-		entries: entries.map((entry, index) => ({
-			...shown(model, entry),
-			id: anchorOf(entry),
-			number: map?.numbers[index],
-			point: map?.points[index],
-		})),
+		entries: entries.map((entry, index) => ({ ...shown(model, entry), number: map?.numbers[index] })),
+	};
+}
+
+/**
+ * The register for a frame on another website: the same list and map, whose choices stay within the frame.
+ * @param choice left out for the whole register
+ */
+export async function embedView(site: Site, choice?: FacetChoice) {
+	const { model } = site;
+	const { shell, title, map, entries, choice: chosen } = await registerView(site, choice);
+	const path = choice ? pathOfChoice(choice) : root;
+	return {
+		shell: {
+			...shell,
+			title: t.register.embed.page(shell.title),
+			whole: { href: href(model, path), title: t.register.embed.whole(model.config.name) },
+		},
+		title: choice ? title : `${title} ${model.config.name}`,
+		map,
+		entries,
+		choice: chosen,
+		all: { href: href(model, embedFolder + root), isCurrent: choice === undefined },
+		facets: facetsOf(model, choice, embedFolder),
 	};
 }
