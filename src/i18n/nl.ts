@@ -213,8 +213,6 @@ export const nl = {
 			label: 'Regels voor uw website',
 			copy: 'Kopieer de regels',
 			copied: 'De regels zijn gekopieerd. Plak ze in een pagina van uw website.',
-			code: (url: string, title: string) =>
-				`<iframe src="${url}" title="${title}" width="100%" height="700" loading="lazy" allow="geolocation; fullscreen"></iframe>`,
 			whole: (name: string) => `Van de dorpssite van ${name}`,
 			page: (title: string) => `${title} (voor een andere site)`,
 		},
@@ -271,6 +269,7 @@ export const nl = {
 				? 'Eén adres uit de lijst ligt niet op deze kaart.'
 				: `${count} adressen uit de lijst liggen niet op deze kaart.`,
 		credit: 'Kaart:',
+		asks: (host: string) => `Opent u de kaart, dan komt die van ${host}.`,
 		open: 'Schuiven en inzoomen',
 		show: 'Laat op de kaart zien',
 		opening: 'De kaart wordt geladen …',
@@ -406,9 +405,11 @@ export const nl = {
 		nothingList: [
 			'geen cookies; alleen als u zelf kiest voor licht of donker, onthoudt uw eigen browser dat',
 			'geen teller, geen reclame, geen knoppen van sociale media die meekijken',
-			'geen onderdelen van andere websites: alles komt van deze site zelf',
 			'geen account en geen formulier dat iets bewaart',
 		],
+		ownParts: 'geen onderdelen van andere websites: alles komt van deze site zelf',
+		mapAsks: (host: string) =>
+			`geen onderdelen van andere websites, op één na: opent u de kaart bij de lijst van organisaties, dan komt die van ${host}; die ziet dan uw IP-adres`,
 		people: 'Mensen op deze site',
 		peopleText:
 			'We noemen rollen en geen namen. Bij elke foto is bekeken of er mensen op staan en of zij dat goed vinden. Staat u ergens op en wilt u dat niet? Laat het weten, dan halen we het weg.',

@@ -160,6 +160,18 @@ const emergencyNumber = z.strictObject({
 	urgent: field(flag(), { label: 'Levensgevaar of spoed', widget: 'boolean' }),
 });
 
+/** The ground of the live map: a name, or the address of a PMTiles archive or a MapLibre style. */
+function basemap() {
+	return z.string().superRefine((value, context) => {
+		if (value === 'eigen' || value === 'pdok' || (/^https:\/\//i.test(value) && URL.canParse(value))) return;
+		report(context, 'value-wrong', {
+			found: value,
+			expected: 'eigen, pdok of een webadres dat begint met https://',
+			nearest: /^(?:eigen|pdok)$/i.test(value.trim()) ? value.trim().toLowerCase() : undefined,
+		});
+	});
+}
+
 const map = z
 	.strictObject({
 		center: field(point(), { label: 'Midden van de kaart', example: '52.51, 6.12', widget: 'map' }),
@@ -169,6 +181,11 @@ const map = z
 			example: '[6.08, 52.49, 6.16, 52.53]',
 		}),
 		zoom: field(optional(z.number().min(1).max(20)), { label: 'Inzoomen', example: '14', widget: 'number' }),
+		basemap: field(optional(basemap()), {
+			label: 'Ondergrond van de beweegbare kaart',
+			hint: 'Leeg of eigen: de kaart die de site bij zich heeft. Met pdok of een webadres vraagt de kaart iets aan een ander; dat staat dan op de privacypagina.',
+			example: 'eigen',
+		}),
 	})
 	.superRefine(
 		({ bounds: [west, south, east, north], center }, context) => {

@@ -19,6 +19,7 @@ import { type PinView, registerMap, registerPaperMap } from './register-map.ts';
 import { contactView, qrCode, shellOf } from './shell.ts';
 import type { Site } from './sites.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
+import { nothingList } from './views/fixed.ts';
 import { registerEntries, registerPages } from './views/register.ts';
 
 /** One line of a list on paper. */
@@ -122,7 +123,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				title: t.privacy.title,
 				kicker: config.name,
 				lead: t.privacy.lead,
-				groups: pointGroup(t.privacy.nothing, t.privacy.nothingList),
+				groups: pointGroup(t.privacy.nothing, nothingList(model)),
 			}),
 		],
 		[

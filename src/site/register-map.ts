@@ -1,5 +1,6 @@
 import { pointOf, type RegisterEntry, type VillageModel } from '../domain/index.ts';
 import { t } from '../i18n/index.ts';
+import { type LiveBasemap, liveBasemap } from '../map/basemaps.ts';
 import type { MapMode } from '../map/colours.ts';
 import { drawnMap, frameBoxes } from '../map/draw.ts';
 import type { Bounds } from '../map/layers.ts';
@@ -32,13 +33,15 @@ export interface RegisterMapView {
 	off: number;
 	/** What the live map shows at most. */
 	bounds: Bounds;
-	tiles: string;
+	/** What the live map stands on. */
+	basemap: LiveBasemap;
+	/** Whose drawing it is; empty when there is nothing on it but the numbers. */
 	credit: string;
 }
 
 /** What the drawing of a village's register shows: the same on all its pages, so that it is fetched once. */
 interface RegisterPlane {
-	basemap: Basemap;
+	basemap: Pick<Basemap, 'bounds' | 'features' | 'credit'>;
 	bounds: Bounds;
 }
 
@@ -55,12 +58,25 @@ function registerPlane(model: VillageModel, all: readonly RegisterEntry[]): Prom
 }
 
 async function makeRegisterPlane(model: VillageModel, all: readonly RegisterEntry[]) {
-	const basemap = await basemapOf(model);
+	const basemap = (await basemapOf(model)) ?? emptyMap(model);
 	if (!basemap) return undefined;
 	const points = all.map(positionOf).filter((point) => isWithin(basemap.bounds, point));
 	if (points.length === 0) return undefined;
 	const { ratio, least, margin } = beside;
 	return { basemap, bounds: boundsOf(points, { within: basemap.bounds, ratio, least, margin }) };
+}
+
+/** A village that has its live map from elsewhere may have none to draw; its numbers stand on an empty ground. */
+function emptyMap({ config: { map } }: VillageModel): Pick<Basemap, 'bounds' | 'features' | 'credit'> | undefined {
+	return hostOf(map.basemap) ? { bounds: map.bounds, features: [], credit: '' } : undefined;
+}
+
+const hostOf = (choice: string | undefined) => liveBasemap(choice, { url: '', credit: '' }).host;
+
+/** The host that pages with a map ask, and what it is called; undefined when that is no other than the site. */
+export function mapHost({ config: { map } }: VillageModel): { host: string; hostName: string } | undefined {
+	const { host, hostName } = liveBasemap(map.basemap, { url: '', credit: '' });
+	return host && hostName ? { host, hostName } : undefined;
 }
 
 type LonLat = readonly [lon: number, lat: number];
@@ -136,7 +152,10 @@ export async function registerMap(
 		numbers,
 		off: numbers.filter((number) => number === undefined).length,
 		bounds: basemap.bounds,
-		tiles: `/${model.id}/kaart/basemap.pmtiles`,
+		basemap: liveBasemap(model.config.map.basemap, {
+			url: `/${model.id}/kaart/basemap.pmtiles`,
+			credit: basemap.credit,
+		}),
 		credit: basemap.credit,
 	};
 }

@@ -59,8 +59,29 @@ describe('a village that switched the agenda off', () => {
 
 	it('has no map when there is no file for one, and the place shows what it is instead', () => {
 		expect(existsSync(path.join(site.dist, 'kaartdorp/kaart.svg'))).toBe(false);
-		expect(existsSync(path.join(site.dist, 'kaartdorp/kaart'))).toBe(false);
+		expect(filesIn(path.join(site.dist, 'kaartdorp/kaart')).filter((file) => /plek|pmtiles/.test(file))).toEqual([]);
 		expect(read(site.dist, 'kaartdorp/plekken/de-schuur/index.html')).not.toContain('map-frame-map');
+	});
+
+	it('may have its live map from the government: one host, on the pages with a map only, and the site says so', () => {
+		const withMap = filesIn(path.join(site.dist, 'kaartdorp')).filter(
+			(file) => file.endsWith('.html') && read(site.dist, 'kaartdorp', file).includes('<dp-map'),
+		);
+		expect(withMap).toContain('sociale-kaart/index.html');
+		expect(withMap).toContain('inbedden/sociale-kaart/index.html');
+		for (const file of filesIn(path.join(site.dist, 'kaartdorp')).filter(
+			(name) => name.endsWith('.html') && !name.startsWith('beheer'),
+		)) {
+			const policy = /content-security-policy" content="([^"]*)/.exec(read(site.dist, 'kaartdorp', file))?.[1] ?? '';
+			const connect = /connect-src ([^;]*)/.exec(policy)?.[1]?.trim().split(' ');
+			expect(connect, file).toEqual(withMap.includes(file) ? ["'self'", 'https://service.pdok.nl'] : ["'self'"]);
+		}
+		expect(read(site.dist, 'kaartdorp/sociale-kaart/index.html')).toContain(
+			'Opent u de kaart, dan komt die van PDOK (het Kadaster).',
+		);
+		expect(read(site.dist, 'kaartdorp/privacy/index.html')).toContain('die ziet dan uw IP-adres');
+		// Without a map of its own the numbers stand on an empty ground.
+		expect(read(site.dist, 'kaartdorp/kaart/wegwijzer-licht.svg')).toContain('<svg');
 	});
 
 	it('uses relative links everywhere else', () => {

@@ -7,7 +7,7 @@ const drawing = exampleMap('Kaart van Oosterwilg, met een nummer voor elk adres 
 const common = {
 	drawing,
 	bounds: [6.08, 52.49, 6.16, 52.53] as const,
-	tiles: '#RegisterMap',
+	basemap: { kind: 'archive' as const, url: '#RegisterMap', credit: '© OpenStreetMap-bijdragers' },
 	places: '#RegisterMap',
 	credit: '© OpenStreetMap-bijdragers',
 };
@@ -22,6 +22,16 @@ const pin = (number: number, x: number, y: number, isStale = false) => ({
 export const examples: Example<ComponentProps<typeof RegisterMap>>[] = [
 	{ title: 'Twee adressen', props: { ...common, off: 0, pins: [pin(1, 120, 80), pin(2, 260, 140, true)] } },
 	{ title: 'Veel ligt erbuiten', props: { ...common, off: 12, pins: [pin(1, 120, 80)] } },
+	{
+		title: 'De levende kaart komt van elders, en er is geen tekening',
+		props: {
+			...common,
+			off: 0,
+			credit: '',
+			basemap: { kind: 'pictures', url: '#RegisterMap', hostName: 'PDOK (het Kadaster)' },
+			pins: [pin(1, 120, 80)],
+		},
+	},
 	{
 		title: 'Een kaart van iemand met een heel lange naam',
 		props: { ...common, off: 1, credit: longWord, pins: [pin(100, 200, 90)] },

@@ -29,7 +29,8 @@ class RegisterMap extends HTMLElement {
 		list.addEventListener('registerchange', (event) => this.#show((event as CustomEvent<ReadonlySet<Element>>).detail));
 		list.addEventListener('click', (event) => this.#onNumber(event));
 		this.#checkbox?.addEventListener('change', () => this.#tellList());
-		if (isFast() && canDraw()) this.#openInView();
+		// What another host would hear of is for the visitor to ask for.
+		if (!this.dataset['host'] && isFast() && canDraw()) this.#openInView();
 	}
 
 	get #list(): HTMLElement | null {
@@ -121,10 +122,13 @@ class RegisterMap extends HTMLElement {
 			this.#live = await openLiveMap({
 				host,
 				list,
-				tiles: this.dataset['tiles'] ?? '',
+				basemap: {
+					kind: (this.dataset['kind'] ?? 'archive') as 'archive' | 'pictures' | 'style',
+					url: this.dataset['tiles'] ?? '',
+					credit: this.dataset['credit'],
+				},
 				places: this.dataset['places'] ?? '',
 				bounds: (this.dataset['bounds'] ?? '').split(',').map(Number) as [number, number, number, number],
-				credit: this.dataset['credit'] ?? '',
 				say: (text) => this.#say(text),
 			});
 			this.#say('');

@@ -7,15 +7,17 @@ import {
 	Map as MapLibre,
 	NavigationControl,
 	ScaleControl,
+	type StyleSpecification,
 	setWorkerUrl,
 } from 'maplibre-gl';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
 import { inMemory } from '../archive.ts';
+import type { LiveBasemap } from '../basemaps.ts';
 import type { MapTokens } from '../colours.ts';
 import type { Bounds } from '../layers.ts';
-import { basemapStyle } from '../style.ts';
+import { type BasemapStyleOptions, basemapStyle } from '../style.ts';
 import { controlTexts, markerTexts } from '../texts.ts';
 import { type MapEntry, readEntries } from './entries.ts';
 import ownCss from './live.css?inline';
@@ -27,14 +29,12 @@ export interface LiveMapOptions {
 	host: HTMLElement;
 	/** Where the list is that the map goes with. */
 	list: HTMLElement;
-	/** The address of the PMTiles archive of the village. */
-	tiles: string;
+	/** What the map stands on. */
+	basemap: Pick<LiveBasemap, 'kind' | 'url' | 'credit'>;
 	/** The address of the register as points. */
 	places: string;
 	/** What the map can show at most. */
 	bounds: Bounds;
-	/** Whose map it is, as text. */
-	credit: string;
 	/** Says something to who looks and to who listens. */
 	say: (text: string) => void;
 }
@@ -49,7 +49,6 @@ export interface LiveMap {
 	onMove: (listener: (inView: ReadonlySet<Element>) => void) => void;
 }
 
-const archiveKey = 'basemap';
 /** Further in than this there is nothing more to see. */
 const maxZoom = 18;
 
@@ -59,12 +58,8 @@ const maxZoom = 18;
  * @throws when the tiles cannot be fetched, or the browser has no WebGL 2
  */
 export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
-	const { host, list, tiles, places, bounds, credit, say } = options;
-	const [answer, all] = await Promise.all([fetch(tiles), readEntries(list, places, bounds)]);
-	if (!answer.ok) throw new Error(`${tiles}: ${answer.status}`);
-	const protocol = new Protocol();
-	protocol.add(new PMTiles(inMemory(await answer.arrayBuffer(), archiveKey)));
-	addProtocol('pmtiles', protocol.tile);
+	const { host, list, basemap, places, bounds, say } = options;
+	const [ground, all] = await Promise.all([groundOf(basemap), readEntries(list, places, bounds)]);
 	setWorkerUrl(workerUrl);
 	addStyles();
 	const fontFamily = getComputedStyle(host).fontFamily.split(',')[0]?.replaceAll(/["']/g, '').trim();
@@ -72,15 +67,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	if (fontFamily) await document.fonts.load(`400 16px "${fontFamily}"`).catch(() => []);
 
 	const style = () =>
-		basemapStyle({
-			tokens: tokensOf(host),
-			mode: isDark() ? 'dark' : 'light',
-			url: `pmtiles://${archiveKey}`,
-			credit: credit.includes('OpenStreetMap')
-				? `<a href="https://www.openstreetmap.org/copyright">${escaped(credit)}</a>`
-				: escaped(credit),
-			...(fontFamily && { fontFamily }),
-		});
+		ground({ tokens: tokensOf(host), mode: isDark() ? 'dark' : 'light', ...(fontFamily && { fontFamily }) });
 	const map = new MapLibre({
 		container: host,
 		style: style(),
@@ -143,6 +130,47 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			map.on('moveend', tell);
 			tell();
 		},
+	};
+}
+
+/** How the ground of a map looks, by day or in the evening. */
+type Ground = (look: Pick<BasemapStyleOptions, 'tokens' | 'mode' | 'fontFamily'>) => StyleSpecification | string;
+
+/** Makes what the map stands on. The archive of a village is small, and fetched whole; a larger one in parts. */
+async function groundOf({ kind, url, credit }: LiveMapOptions['basemap']): Promise<Ground> {
+	if (kind === 'style') return () => url;
+	if (kind === 'pictures') return ({ mode }) => pictureStyle(url, credit ?? '', mode);
+	const archive = new PMTiles(/^https?:/.test(url) ? url : inMemory(await bytesOf(url)));
+	const protocol = new Protocol();
+	protocol.add(archive);
+	addProtocol('pmtiles', protocol.tile);
+	const metadata = (await archive.getMetadata()) as { attribution?: string };
+	const told = credit ?? metadata.attribution ?? '';
+	const link = told.includes('OpenStreetMap')
+		? `<a href="https://www.openstreetmap.org/copyright">${escaped(told)}</a>`
+		: escaped(told);
+	return (look) => basemapStyle({ ...look, url: `pmtiles://${archive.source.getKey()}`, credit: link });
+}
+
+async function bytesOf(url: string): Promise<ArrayBuffer> {
+	const answer = await fetch(url);
+	if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+	return answer.arrayBuffer();
+}
+
+/** Pictures of tiles as a ground; in the evening they are dimmed. */
+function pictureStyle(url: string, credit: string, mode: BasemapStyleOptions['mode']): StyleSpecification {
+	return {
+		version: 8,
+		sources: { pictures: { type: 'raster', tiles: [url], tileSize: 256, maxzoom: 19, attribution: escaped(credit) } },
+		layers: [
+			{
+				id: 'pictures',
+				type: 'raster',
+				source: 'pictures',
+				paint: mode === 'dark' ? { 'raster-brightness-max': 0.6, 'raster-saturation': -0.3 } : {},
+			},
+		],
 	};
 }
 

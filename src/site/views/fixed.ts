@@ -1,3 +1,4 @@
+import type { VillageModel } from '../../domain/index.ts';
 import { fullDate, t } from '../../i18n/index.ts';
 import { callActions } from '../actions.ts';
 import { href, linkTo } from '../addresses.ts';
@@ -5,6 +6,7 @@ import { hoursView, placeCard } from '../cards.ts';
 import { photoOf } from '../images.ts';
 import { hallsOf, hasPage } from '../menu.ts';
 import { drawingFor } from '../pictures.ts';
+import { mapHost } from '../register-map.ts';
 import { contactView, creditsOf, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { placeFacts, roomViews } from './details.ts';
@@ -113,10 +115,17 @@ export function privacyView(site: Site) {
 			description: t.privacy.description(name),
 			hasFlyer: true,
 		}),
+		nothing: nothingList(model),
 		host: privacy?.host ? t.privacy.hostText(privacy.host) : t.privacy.hostUnknown,
 		controller: privacy?.controller ? t.privacy.controllerText(privacy.controller) : undefined,
 		contact: mailReach(privacy?.contact ?? model.mainRole?.data.email),
 	};
+}
+
+/** What the site does not do, with the one thing that a map from elsewhere does. */
+export function nothingList(model: VillageModel): string[] {
+	const map = mapHost(model);
+	return [...t.privacy.nothingList, map ? t.privacy.mapAsks(map.hostName) : t.privacy.ownParts];
 }
 
 /** How well everybody can use the site. Never says that it complies: that is for people to find. */

@@ -12,7 +12,7 @@ import { accessKinds, targetGroups, themeNames, themes } from '../../schema/inde
 import { absolute, href } from '../addresses.ts';
 import { openText, organisationCard, placeCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
-import { registerMap } from '../register-map.ts';
+import { mapHost, registerMap } from '../register-map.ts';
 import { shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
 
@@ -155,6 +155,7 @@ export async function registerView(site: Site, choice?: FacetChoice) {
 			hasFlyer: true,
 			// The whole register is in the site's own search already.
 			isHidden: choice !== undefined,
+			mapHost: map && mapHost(model)?.host,
 		}),
 		title,
 		lead: choice ? t.register.facetLead(t.register.results(entries.length)) : t.register.lead,
