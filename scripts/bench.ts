@@ -1,13 +1,18 @@
 /**
  * `npm run bench`: what building costs, beside Eleventy and (when installed) Hugo on the same kind of
- * Markdown with equal page counts, in one run. `-- --quick` leaves out the largest.
+ * Markdown with equal page counts, in one run. `-- --quick` leaves out the largest; `-- --kaart` measures
+ * the live map instead.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { chromium } from 'playwright-core';
 import { generateOther, generateVillage } from '../src/dev/bench/generate.ts';
+import { measureMap } from '../src/dev/bench/map.ts';
 import { type Cost, countPages, inTemporaryFolder, measure } from '../src/dev/bench/measure.ts';
+import { requireChromium } from '../src/dev/chromium.ts';
+import { createSiteServer } from '../src/dev/server.ts';
 import { say } from '../src/dev/terminal.ts';
 
 const repository = path.resolve(import.meta.dirname, '..');
@@ -121,6 +126,33 @@ function print(rows: readonly Row[]): void {
 				.join('  '),
 		);
 	}
+}
+
+/** Script in each frame while the live map of a demo village is dragged, with few and with many entries. */
+async function liveMap(): Promise<void> {
+	await inTemporaryFolder(async (folder) => {
+		const env = { ...environment, OUT_DIR: folder, VILLAGES: 'oosterwilg' };
+		good(await measure(process.execPath, ['scripts/build.ts'], { cwd: repository, env }), 'Dorpsplein');
+		const server = createSiteServer({ folder: () => folder });
+		const url = `http://localhost:${await server.listen(0)}/oosterwilg/sociale-kaart/`;
+		const browser = await chromium.launch({
+			executablePath: requireChromium(say),
+			args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+		});
+		for (const entries of [1, 70, 300, 1000]) {
+			const { marks, frames, script, layout } = await measureMap(browser, url, entries);
+			console.log(
+				`${String(entries).padStart(5)} adressen, ${String(marks).padStart(3)} in beeld: ${number(script, 2)} ms script en ${number(layout, 2)} ms opmaak per beeld (${frames} beelden)`,
+			);
+		}
+		await browser.close();
+		await server.close();
+	});
+}
+
+if (process.argv.includes('--kaart')) {
+	await liveMap();
+	process.exit();
 }
 
 const sizes = isQuick ? [100, 1000] : [100, 1000, 5000];
