@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Extract, OsmElement } from './osm-read.ts';
+import { overpassTurbo, readOverpassTurbo } from './osm-read-geojson.ts';
 
 const tags = z.record(z.string(), z.string()).default({});
 const at = z.object({ lat: z.number(), lon: z.number() });
@@ -35,11 +36,14 @@ const answer = z.object({
 
 /**
  * Reads the JSON of Overpass, both with nodes (`out body; >; out skel;`) and with the positions in the
- * ways (`out geom;`).
+ * ways (`out geom;`); or the GeoJSON that overpass-turbo exports.
  * @throws {Error} when it is not such JSON, or has nothing in it
  */
 export async function readOsmJson(file: string): Promise<Extract> {
-	const { osm3s, elements: raw } = answer.parse(JSON.parse(await readFile(file, 'utf8')));
+	const json: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+	if (typeof json === 'object' && json !== null && 'features' in json)
+		return readOverpassTurbo(overpassTurbo.parse(json));
+	const { osm3s, elements: raw } = answer.parse(json);
 	if (raw.length === 0) throw new Error('geen elementen');
 	const nodes: OsmElement[] = [];
 	const others: OsmElement[] = [];
