@@ -2,14 +2,18 @@ import path from 'node:path';
 import { inspectRepository } from '../inspect/index.ts';
 import { nearest, type Problem } from '../issues/index.ts';
 import { type Proposal, proposeOsm } from './osm-command.ts';
-import { toPatch } from './patch.ts';
+import { counted } from './osm-words.ts';
+import { type FileChange, toPatch } from './patch.ts';
 import { Refusal } from './refusal.ts';
+import { proposeTable } from './table/command.ts';
+import type { Ask } from './table/mapping.ts';
 import { reportAsMarkdown, reportForTerminal } from './told.ts';
 import { applyChanges, writeResult } from './write.ts';
 
 /** What can be imported, and what one line of help says of it. */
 export const sources = {
 	osm: 'plekken en organisaties uit een uittreksel van OpenStreetMap, ook opnieuw',
+	organisaties: 'organisaties uit een tabel: CSV of Excel (.xlsx)',
 } as const;
 
 /** One of the things that can be imported. */
@@ -29,6 +33,13 @@ export interface ImportCommand {
 	report: string | undefined;
 	/** Also when that looks unwise. */
 	anyway: boolean;
+	/** Of a table: the sheet, and what its columns are. */
+	sheet: string | undefined;
+	columns: string | undefined;
+	/** Of a table: what may be of a person too. */
+	allowsPersonal: boolean;
+	/** Ask nothing and take every proposal. */
+	takesProposals: boolean;
 }
 
 interface Flag {
@@ -41,7 +52,13 @@ const flags: Record<string, Flag> = {
 	schrijf: { help: 'Doe het. Zonder dit woord is het een proef en verandert er niets' },
 	patch: { value: 'bestand', help: 'Schrijf de veranderingen als patch, voor git apply, en verander verder niets' },
 	rapport: { value: 'bestand', help: 'Schrijf het hele verslag ook als Markdown' },
-	toch: { help: 'Ook als het bestand ouder is dan de vorige keer, of als er veel weg zou zijn' },
+	toch: { help: 'Ook als het bestand ouder is, als er veel weg zou zijn, of wat er misschien al is' },
+	yes: { help: 'Tabel: vraag niets en neem overal het voorstel' },
+	kolommen: { value: 'lijst', help: 'Tabel: wat de kolommen zijn, zoals "Tel.=telefoon, Club=naam"' },
+	blad: { value: 'naam', help: 'Excel: welk blad' },
+	'ook-persoonlijk': {
+		help: 'Tabel: ook nummers en postbussen die van een persoon kunnen zijn, als die het goedvindt',
+	},
 	help: { help: 'Toon deze uitleg' },
 };
 
@@ -96,6 +113,10 @@ export function readImportCommand(words: readonly string[]): ImportCommand | und
 		patch: given['patch'],
 		report: given['rapport'],
 		anyway: 'toch' in given,
+		sheet: given['blad'],
+		columns: given['kolommen'],
+		allowsPersonal: 'ook-persoonlijk' in given,
+		takesProposals: 'yes' in given,
 	};
 }
 
@@ -124,6 +145,8 @@ export interface Surroundings {
 	from: string;
 	/** `YYYY-MM-DDTHH:mm`. */
 	now: string;
+	/** Asks a person; undefined where there is nobody to ask. */
+	ask: Ask | undefined;
 }
 
 /** What came of it. */
@@ -138,19 +161,18 @@ export interface Outcome {
  * Does what was asked: tells, writes a patch, or writes.
  * @throws {Refusal} when it cannot be done; nothing was written
  */
-export async function runImport(command: ImportCommand, { root, from, now }: Surroundings): Promise<Outcome> {
-	const { village, writes, patch, report: reportFile, anyway } = command;
-	const proposal = await proposeOsm({
-		root,
-		village,
-		file: path.resolve(from, command.file),
-		told: command.file,
-		today: now.slice(0, 10),
-		anyway,
-	});
-	const { report, changes, isIdle } = proposal;
+export async function runImport(command: ImportCommand, surroundings: Surroundings): Promise<Outcome> {
+	const { root, from, now } = surroundings;
+	const { village, writes, patch, report: reportFile } = command;
+	const { report, changes: proposed, isIdle, answers } = await propose(command, surroundings);
+	// What was answered is kept after a trial too, so that nothing is asked twice.
+	const changes = answers && (writes || patch) ? [...proposed, answers] : proposed;
 	const done: string[] = [];
-	if (writes && changes.length > 0) await write(root, proposal);
+	if (writes && changes.length > 0) await write(root, changes);
+	if (answers) {
+		if (!writes && !patch) await write(root, [answers]);
+		done.push(`Wat de kolommen zijn, staat in ${answers.file}. De volgende keer wordt er niets gevraagd.`);
+	}
 	if (reportFile) {
 		await writeResult(path.resolve(from, reportFile), reportAsMarkdown(report));
 		done.push(`Het verslag staat in ${reportFile}.`);
@@ -159,7 +181,8 @@ export async function runImport(command: ImportCommand, { root, from, now }: Sur
 		await writeResult(path.resolve(from, patch), toPatch(changes));
 		done.push(`De patch staat in ${patch}. Pas hem toe met: git apply ${patch}`);
 	}
-	if (writes && !isIdle) done.push(`Geschreven: ${changes.length} bestanden. Bekijk het met: git diff`);
+	if (writes && !isIdle)
+		done.push(`Geschreven: ${counted(changes.length, 'bestand', 'bestanden')}. Bekijk het met: git diff`);
 	if (!writes && !patch && !isIdle)
 		done.push('Dit was een proef: er is niets veranderd. Doe het met dezelfde opdracht en --schrijf erachter.');
 	const { problems } = writes && !isIdle ? await inspectRepository({ root, now, only: [village] }) : { problems: [] };
@@ -169,7 +192,31 @@ export async function runImport(command: ImportCommand, { root, from, now }: Sur
 	};
 }
 
-async function write(root: string, { changes }: Proposal): Promise<void> {
+async function propose(
+	command: ImportCommand,
+	{ root, from, now, ask }: Surroundings,
+): Promise<Proposal & { answers?: FileChange | undefined }> {
+	const { source, village, anyway } = command;
+	const which = { root, village, file: path.resolve(from, command.file), told: command.file, anyway };
+	if (source === 'osm') return proposeOsm({ ...which, today: now.slice(0, 10) });
+	const { sheet, columns, allowsPersonal, takesProposals } = command;
+	return proposeTable({
+		...which,
+		now,
+		sheet,
+		columns,
+		allowsPersonal,
+		ask: takesProposals ? async ({ proposal }) => proposal : (ask ?? nobody),
+	});
+}
+
+const nobody: Ask = ({ message, proposal }) => {
+	throw new Refusal(
+		`Ik kan hier niets vragen, en wil weten: ${message} Voorstel: ${proposal || 'leeg'}. Voeg --yes toe om overal het voorstel te nemen, of zeg het met --kolommen.`,
+	);
+};
+
+async function write(root: string, changes: readonly FileChange[]): Promise<void> {
 	try {
 		await applyChanges(root, changes);
 	} catch (error) {

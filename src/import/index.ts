@@ -20,5 +20,6 @@ export { type Imported, toRecords } from './osm-records.ts';
 export { type Survey, stretch, surveyVillage } from './osm-village.ts';
 export { Refusal } from './refusal.ts';
 export { describeImport, describeToDo } from './report.ts';
+export type { TableQuestion } from './table/mapping.ts';
 export { type NewFile, villageFiles } from './village-files.ts';
 export { existingFolders, sharedIds, writeBasemap, writeVillage } from './write.ts';

@@ -98,7 +98,7 @@ async function openExtract(file: string, told: string): Promise<Extract> {
 	if (extract && extract.elements.length > 0) return extract;
 	const start = await readFile(file, { encoding: 'utf8' }).then((text) => text.slice(0, 400));
 	throw new Refusal(
-		start.includes("FeatureCollection")
+		start.includes('FeatureCollection')
 			? `${told} is GeoJSON, maar de nummers van OpenStreetMap staan er niet in. Exporteer het opnieuw uit overpass-turbo.`
 			: `${told} is niet te lezen als uittreksel van OpenStreetMap. Het moet een .osm.pbf, een .osm (XML), de JSON van Overpass of de GeoJSON van overpass-turbo zijn die helemaal is binnengehaald.`,
 	);

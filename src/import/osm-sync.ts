@@ -348,19 +348,30 @@ export function syncVillage(input: SyncInput): Sync {
 
 	/** Why something that is gone stays: an editor worked on it, or something else of the village needs it. */
 	function whyKept(file: OwnFile, own: Remembered, ref: string): string | undefined {
+		const touched = whyTouched(file, own);
+		if (touched) return touched;
+		const partners = importedKinds.flatMap((kind) => {
+			const partner = remembered[ref]?.[kind];
+			const found = partner && kind !== file.kind ? fileOf.get(`${kind}/${partner.id}`) : undefined;
+			return partner && found ? [{ partner, found }] : [];
+		});
+		// A place and its organisation stay or go together, as each names the other.
+		const kept = partners.find(({ partner, found }) => whyTouched(found, partner) !== undefined);
+		if (kept) return `hoort bij ${kept.found.file}, dat ook blijft`;
+		const namer = input.namedBy
+			.get(`${file.kind}/${file.id}`)
+			?.find((one) => one !== file.file && !partners.some(({ found }) => found.file === one));
+		return namer && `${namer} verwijst ernaar`;
+	}
+
+	function whyTouched(file: OwnFile, own: Remembered): string | undefined {
 		if (own.own) return 'jullie schreven het zelf';
 		if (sourceOf(file.data)['name'] !== 'OpenStreetMap') return 'de bron is veranderd of weggehaald';
 		if (file.body !== '') return 'jullie schreven er een tekst bij';
-		const touched = fieldOrder(file.kind).find(
-			(field) => field !== 'source' && !sameField(file.kind, field, file.data[field], own.values[field]),
+		const field = fieldOrder(file.kind).find(
+			(name) => name !== 'source' && !sameField(file.kind, name, file.data[name], own.values[name]),
 		);
-		if (touched) return `jullie veranderden iets: ${fieldLabel(file.kind, touched)}`;
-		const partners = importedKinds.flatMap((kind) => {
-			const partner = remembered[ref]?.[kind];
-			return partner ? [`content/${village}/${kind}/${partner.id}.md`] : [];
-		});
-		const namer = input.namedBy.get(`${file.kind}/${file.id}`)?.find((one) => !partners.includes(one));
-		return namer && `${namer} verwijst ernaar`;
+		return field && `jullie veranderden iets: ${fieldLabel(file.kind, field)}`;
 	}
 
 	function toldOf(ref: string, kind: ImportedKind, own: Remembered): Told {
