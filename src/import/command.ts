@@ -164,7 +164,8 @@ export interface Outcome {
 export async function runImport(command: ImportCommand, surroundings: Surroundings): Promise<Outcome> {
 	const { root, from, now } = surroundings;
 	const { village, writes, patch, report: reportFile } = command;
-	const { report, changes: proposed, isIdle, answers } = await propose(command, surroundings);
+	const { report, changes: proposed, isIdle, answers, objection } = await propose(command, surroundings);
+	if (objection && (writes || patch)) throw new Refusal(`${objection}\nEr is niets veranderd.`);
 	// What was answered is kept after a trial too, so that nothing is asked twice.
 	const changes = answers && (writes || patch) ? [...proposed, answers] : proposed;
 	const done: string[] = [];

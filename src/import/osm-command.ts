@@ -5,9 +5,9 @@ import { kindNames, type Point } from '../schema/index.ts';
 import { type Bounds, boundsOf, distance, widen } from './geometry.ts';
 import { type ImportedKind, type Memory, memoryFile, readMemory, writeMemory } from './memory.ts';
 import { toFeatures } from './osm-features.ts';
-import { type Extract, type OsmElement, readExtract } from './osm-read.ts';
+import { type Extract, readExtract } from './osm-read.ts';
 import { type Imported, toRecords } from './osm-records.ts';
-import { describeSync } from './osm-report.ts';
+import { describeSync, isIdle, manyGone } from './osm-report.ts';
 import { syncVillage } from './osm-sync.ts';
 import { surveyVillage } from './osm-village.ts';
 import type { FileChange } from './patch.ts';
@@ -33,6 +33,8 @@ export interface Proposal {
 	changes: FileChange[];
 	/** Whether anything changes that a reader of the site or an editor would notice. */
 	isIdle: boolean;
+	/** Why it may not be written just like that, in Dutch. */
+	objection?: string | undefined;
 }
 
 /** An extract that reaches this share of the bounds of a village shows all of it. */
@@ -58,7 +60,17 @@ export async function proposeOsm({ root, village: id, file, told, today, anyway 
 	const { bounds } = village.config.map;
 	const isNear = nearness(memory, bounds);
 	const imported = recordsOf(extract, village, memory, isNear, retrievedOn);
-	const isShown = shownIn(extract.elements, bounds);
+	const nodes = boundsOf(extract.elements.flatMap((element) => (element.type === 'node' ? [element] : [])));
+	if (!nodes || nodes[0] > bounds[2] || nodes[2] < bounds[0] || nodes[1] > bounds[3] || nodes[3] < bounds[1])
+		throw new Refusal(
+			[
+				`In ${told} ligt niets binnen de rand van ${village.config.name}.`,
+				`  rand van het dorp:  [${bounds.join(', ')}]  (map.bounds in villages/${id}/village.yaml)`,
+				`  het bestand beslaat: [${(nodes ?? []).map((value) => Number(value.toFixed(4))).join(', ')}]`,
+				'Haal een uittreksel op dat om het dorp heen ligt, of verbeter map.bounds.',
+			].join('\n'),
+		);
+	const isShown = shownIn(nodes, bounds);
 	const sync = syncVillage({
 		imported,
 		memory,
@@ -76,7 +88,12 @@ export async function proposeOsm({ root, village: id, file, told, today, anyway 
 		after === memoryText ? sync.changes : [...sync.changes, { file: memoryFile(id), before: memoryText, after }];
 	const isFirst = memory === undefined;
 	const context = { village: village.config.name, extract: told, retrievedOn, previous: memory?.retrievedOn, isFirst };
-	return { report: describeSync(sync, context), changes, isIdle: sync.changes.length === 0 };
+	return {
+		report: describeSync(sync, context),
+		changes,
+		isIdle: isIdle(sync),
+		objection: sync.isManyGone ? manyGone(sync) : undefined,
+	};
 }
 
 function memoryFrom(text: string, id: string): Memory {
@@ -129,9 +146,7 @@ function recordsOf(
 }
 
 /** Whether an extract would show what lies at a point: not beyond its outermost things. */
-function shownIn(elements: readonly OsmElement[], village: Bounds): (point: Point) => boolean {
-	const own = boundsOf(elements.flatMap((element) => (element.type === 'node' ? [element] : [])));
-	if (!own) return () => false;
+function shownIn(own: Bounds, village: Bounds): (point: Point) => boolean {
 	const [west, south, east, north] = village;
 	const across = Math.max(0, Math.min(own[2], east) - Math.max(own[0], west)) / (east - west);
 	const along = Math.max(0, Math.min(own[3], north) - Math.max(own[1], south)) / (north - south);

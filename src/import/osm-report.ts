@@ -33,25 +33,20 @@ export function describeSync(sync: Sync, { village, extract, retrievedOn, previo
 			{
 				title: 'Veranderd',
 				sign: '~',
-				items: sync.changed.map((told) => ({
-					...named(told),
-					lines: told.fields.map(
-						({ field, from, to }) => `${fieldLabel(told.kind, field)}: ${fieldWords(from)} → ${fieldWords(to)}`,
-					),
-				})),
+				items: together(sync.changed, linesOf).map((told) => ({ ...named(told), lines: linesOf(told) })),
 			},
 			{
 				title: 'Hetzelfde ding met een ander nummer',
 				hint: 'Op de kaart is een stip een omtrek geworden, of opnieuw getekend. Het blijft dezelfde vermelding.',
 				sign: '~',
-				items: sync.moved.map((told) => ({ text: `${nameOf(told)}: ${told.from} → ${told.ref}` })),
+				items: together(sync.moved).map((told) => ({ text: `${nameOf(told)}: ${told.from} → ${told.ref}` })),
 			},
-			{ title: 'Terug in OpenStreetMap, dus uit het archief', sign: '+', items: sync.returned.map(named) },
+			{ title: 'Terug in OpenStreetMap, dus uit het archief', sign: '+', items: together(sync.returned).map(named) },
 			{
 				title: 'Weg uit OpenStreetMap, naar het archief',
 				hint: 'Het bestand blijft, met de reden erin, en staat niet meer op de site.',
 				sign: '-',
-				items: sync.archived.map(named),
+				items: together(sync.archived).map(named),
 			},
 			{
 				title: 'Weg uit OpenStreetMap, maar het blijft staan',
@@ -83,22 +78,13 @@ export function describeSync(sync: Sync, { village, extract, retrievedOn, previo
 				title: 'Niet te beoordelen',
 				hint: 'Dit ligt buiten het bestand of buiten de rand van het dorp. Er verandert niets aan.',
 				sign: '?',
-				items: sync.outside.map(named),
+				items: together(sync.outside).map(named),
 			},
 		],
 		end: [
-			...(sync.isManyGone
-				? [
-						`Er is veel weg: ${sync.kept.length} vermeldingen. Dat lijkt op een ander of kleiner uittreksel, dus er gaat niets naar het archief. Weet je zeker dat het klopt? Voeg dan --toch toe.`,
-					]
-				: []),
+			...(sync.isManyGone ? [manyGone(sync)] : []),
 			...(sync.thrownAway.length > 0
-				? [
-						`Blijft weg omdat jullie het weggooiden: ${counted(sync.thrownAway.length, 'vermelding', 'vermeldingen')} (${sync.thrownAway
-							.slice(0, 5)
-							.map(({ name }) => name)
-							.join(', ')}${sync.thrownAway.length > 5 ? ' …' : ''}).`,
-					]
+				? [`Blijft weg omdat jullie het weggooiden: ${shortList(sync.thrownAway.map(({ name }) => name))}.`]
 				: []),
 		],
 	};
@@ -122,15 +108,32 @@ function differing(difference: Difference): Item {
 	};
 }
 
-/** A place and its organisation under one line. */
-function together(all: readonly Told[]): (Told & { both?: true })[] {
-	const places = new Set(all.filter(({ kind }) => kind === 'plekken').map(({ ref }) => ref));
-	return all
-		.filter(({ kind, ref }) => kind === 'plekken' || !places.has(ref))
-		.map((told) => {
-			const hasOther = all.some(({ kind, ref }) => ref === told.ref && kind !== told.kind);
-			return hasOther ? { ...told, both: true as const } : told;
-		});
+/** Why an extract that leaves much out is not taken at its word. */
+export function manyGone({ kept }: Sync): string {
+	return `Er zou veel weg zijn: ${kept.length} vermeldingen. Dat lijkt op een ander of kleiner uittreksel, dus er wordt niets geschreven. Weet je zeker dat het klopt? Voeg dan --toch toe.`;
+}
+
+function linesOf({ kind, fields }: Sync['changed'][number]): string[] {
+	return fields.map(({ field, from, to }) => `${fieldLabel(kind, field)}: ${fieldWords(from)} → ${fieldWords(to)}`);
+}
+
+/** A place and its organisation under one line, when the same is to be said of both. */
+function together<One extends Told>(
+	all: readonly One[],
+	linesFor: (one: One) => readonly string[] = () => [],
+): (One & { both?: true })[] {
+	const said = (one: One) => [...linesFor(one)].sort().join('\n');
+	const other = (one: One) => all.find(({ kind, ref }) => ref === one.ref && kind !== one.kind) as One | undefined;
+	return all.flatMap((one) => {
+		const twin = other(one);
+		if (!twin || said(twin) !== said(one)) return [one];
+		return one.kind === 'plekken' ? [{ ...one, both: true as const }] : [];
+	});
+}
+
+function shortList(names: readonly string[]): string {
+	const all = [...new Set(names)];
+	return `${all.slice(0, 5).join(', ')}${all.length > 5 ? ` en nog ${all.length - 5}` : ''}`;
 }
 
 function named(told: Told & { both?: true }): Item {

@@ -97,7 +97,7 @@ export async function proposeTable(asked: TableImport): Promise<TableProposal> {
 	});
 	const standing = await standingIn(root, id, village, files, now);
 	const outcome: TableOutcome = { added: [], filled: [], known: [], doubtful: [], differs: [] };
-	const register = new Register(standing);
+	const register = new Register(standing, [...village.config.kernen, village.config.name, village.config.gemeente]);
 	const taken = takenIds(standing, files);
 	const changes: FileChange[] = [];
 	const edits = new Map<OwnFile, Record<string, unknown>>();
@@ -147,7 +147,7 @@ export async function proposeTable(asked: TableImport): Promise<TableProposal> {
 			after: markdownFile(ordered(kind, data), candidate.body && `${candidate.body}\n`),
 		});
 		outcome.added.push({ row, name: data.name, file });
-		register.add({ ...marks, item: { file: `regel ${row} van hetzelfde bestand`, own: undefined, shown: {} } });
+		register.addRow({ ...marks, item: { file: `regel ${row} van hetzelfde bestand`, own: undefined, shown: {} } });
 	}
 }
 

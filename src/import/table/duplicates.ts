@@ -29,14 +29,21 @@ export interface Likeness<Item> {
 /** Everything that is there, to be looked up by what one recognises it by. */
 export class Register<Item> {
 	readonly #by = new Map<string, Known<Item>[]>();
+	readonly #common: ReadonlySet<string>;
 
-	constructor(known: readonly Known<Item>[]) {
-		for (const one of known) this.add(one);
+	/** @param common words that tell nothing, as they are in many names: those of the villages */
+	constructor(known: readonly Known<Item>[], common: readonly string[]) {
+		this.#common = new Set(common.flatMap((name) => toId(name).split('-')));
+		for (const one of known) this.#take(one, keysOf(one));
 	}
 
-	/** Takes one more in. */
-	add(one: Known<Item>): void {
-		for (const key of keysOf(one)) this.#by.set(key, [...(this.#by.get(key) ?? []), one]);
+	/** Takes in a row of the table; who makes a list names each once, so an address in common says nothing. */
+	addRow(one: Known<Item>): void {
+		this.#take(one, keysOf({ ...one, address: undefined }));
+	}
+
+	#take(one: Known<Item>, keys: Iterable<string>): void {
+		for (const key of keys) this.#by.set(key, [...(this.#by.get(key) ?? []), one]);
 	}
 
 	/**
@@ -56,21 +63,31 @@ export class Register<Item> {
 			const known = sameKind(found(`naam ${name}`));
 			if (known) return { known, by: 'dezelfde naam', isSure: true };
 		}
+		const isAlike = (one: Known<Item>) => one.sort === marks.sort && this.#shareWord(one, marks);
 		for (const phone of marks.phones) {
 			const all = found(`tel ${digits(phone)}`).filter(({ kind }) => kind === marks.kind);
-			const alike = all.find((one) => shareWord(one, marks));
+			const alike = all.find(isAlike);
 			const known = alike ?? all[0];
 			if (known) return { known, by: `hetzelfde telefoonnummer, ${phone}`, isSure: alike !== undefined };
 		}
 		const place = addressKey(marks.address);
+		const by = `hetzelfde adres, ${marks.address?.streetAddress}`;
 		const neighbours = found(place && `adres ${place}`).filter(({ kind }) => kind === marks.kind);
-		const alike = neighbours.find((one) => shareWord(one, marks));
-		if (alike) return { known: alike, by: `hetzelfde adres, ${marks.address?.streetAddress}`, isSure: true };
+		const alike = neighbours.find(isAlike);
+		if (alike) return { known: alike, by, isSure: true };
 		// Many clubs meet in one dorpshuis; two of one sort where nobody else is may well be one.
 		const [only, ...others] = neighbours;
-		if (only && others.length === 0 && only.sort === marks.sort)
-			return { known: only, by: `hetzelfde adres, ${marks.address?.streetAddress}`, isSure: false };
-		return undefined;
+		const isDoubtful = only && others.length === 0 && only.sort === marks.sort;
+		return isDoubtful ? { known: only, by, isSure: false } : undefined;
+	}
+
+	#shareWord(one: Marks, other: Marks): boolean {
+		const words = (marks: Marks) =>
+			namesOf(marks).flatMap((name) =>
+				name.split('-').filter((word) => word.length > 3 && !generic.has(word) && !this.#common.has(word)),
+			);
+		const own = new Set(words(one));
+		return words(other).some((word) => own.has(word));
 	}
 }
 
@@ -107,13 +124,6 @@ function namesOf({ name, aliases }: Marks): string[] {
 		return shorter === text ? text : bare(shorter);
 	};
 	return [...new Set([name, ...aliases].map(toId).filter(Boolean).map(bare))];
-}
-
-function shareWord(one: Marks, other: Marks): boolean {
-	const words = (marks: Marks) =>
-		namesOf(marks).flatMap((name) => name.split('-').filter((word) => word.length > 3 && !generic.has(word)));
-	const own = new Set(words(one));
-	return words(other).some((word) => own.has(word));
 }
 
 /** A number without its signs and its country. */

@@ -147,7 +147,7 @@ async function readWorkbook(bytes: Uint8Array, told: string, wanted: string | un
 	const others = names.filter((name) => name !== chosen?.sheet);
 	return {
 		rows: rows.filter(({ cells }) => cells.some(Boolean)),
-		how: `Excel, blad “${chosen?.sheet}”${others.length > 0 ? ` (er is ook ${others.join(', ')}; kies met --blad)` : ''}`,
+		how: `Excel, blad “${chosen?.sheet}”${others.length > 0 ? `; er is ook ${others.join(', ')}, kies met --blad` : ''}`,
 	};
 }
 

@@ -114,6 +114,10 @@ export function readRows(table: HeadedTable, options: RowOptions): ReadRows {
 		if (isCount(named.value)) return void note(read.refused, named, 'een organisatie en geen telling');
 		if (/^(?:dhr|de heer|mevr|mw|mevrouw|fam|familie)\b/i.test(named.value))
 			return void note(read.refused, named, 'een organisatie en geen persoon');
+		if (/[\r\n]/.test(named.value)) {
+			const expected = 'een naam op één regel; staat er een aanhalingsteken te veel of te weinig?';
+			return void note(read.refused, { ...named, value: named.value.replaceAll(/\s+/g, ' ') }, expected);
+		}
 		const kind = kindOfRow(one('soort')?.value, one('pagina')?.value);
 		const record = recordOf(kind.record);
 		const name = record.accept('name', { ...named, value: tidyName(named.value) });
@@ -183,7 +187,8 @@ export function readRows(table: HeadedTable, options: RowOptions): ReadRows {
 				else note(read.dropped, site, 'een webadres zoals https://www.club.example');
 			}
 			for (const cell of all('telefoon')) {
-				const value = numberOf(cell.value);
+				const { value, isFirst } = numberOf(cell.value);
+				if (isFirst) note(read.mended, cell, `alleen het eerste nummer overgenomen: ${value}`);
 				if (value !== cell.value && /^\d+$/.test(cell.value))
 					note(read.mended, cell, `een nul of een plus voorop: ${value} overgenomen`);
 				if (/^(?:\+31|0031|0)[\s()-]*(?:\(0\))?6/.test(value) && !allowsPersonal) {
@@ -325,12 +330,12 @@ const postalCode = (text: string): string | undefined =>
 			: undefined;
 
 /** A number as people dial it: a spreadsheet takes the noughts off its front, and people write two in a cell. */
-function numberOf(cell: string): string {
-	const [first = cell] = cell.split(/\s+(?:of|en|\/)\s+|[;,]|\s*\/\s*(?=0\d{8})/);
-	const value = first.replace(/^(?:tel(?:efoon)?|t)[.:\s]+/i, '').trim();
-	if (/^[1-9]\d{8}$/.test(value)) return `0${value}`;
-	if (/^31[1-9]\d{8}$/.test(value)) return `+${value}`;
-	return value;
+function numberOf(cell: string): { value: string; isFirst: boolean } {
+	const [first = cell, second] = cell.split(/\s+(?:of|en|\/)\s+|[;,]|\s*\/\s*(?=0\d{8})/);
+	const plain = first.replace(/^(?:tel(?:efoon)?|t)[.:\s]+/i, '').trim();
+	const isFirst = /\d/.test(second ?? '');
+	if (/^[1-9]\d{8}$/.test(plain)) return { value: `0${plain}`, isFirst };
+	return { value: /^31[1-9]\d{8}$/.test(plain) ? `+${plain}` : plain, isFirst };
 }
 
 function parts(text: string): string[] {
