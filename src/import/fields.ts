@@ -26,6 +26,8 @@ function meaningOf(kind: ImportedKind, name: string, value: unknown): string {
 	const schema = (kinds[kind].shape as Record<string, z.ZodType>)[name];
 	const read = schema?.safeParse(value);
 	const meant: unknown = read?.success ? read.data : value;
+	// How a number is spaced says nothing.
+	if (name === 'phone' && typeof meant === 'string') return meant.replaceAll(/[\s()./-]/g, '');
 	const isNothing = meant === '' || meant === false || meant === null || (Array.isArray(meant) && meant.length === 0);
 	return isNothing ? '' : canonical(meant);
 }
