@@ -121,11 +121,10 @@ async function openExtract(file: string, told: string): Promise<Extract> {
 	);
 }
 
-/** What counts as this village: the circle of the first import, else its bounds. */
+/** What counts as this village: what lies on its map, and in the circle of the first import when that had one. */
 function nearness(memory: Memory | undefined, bounds: Bounds): (point: Point) => boolean {
 	const within = memory?.within;
-	if (within) return (point) => distance(point, within) <= within.km * 1000;
-	return (point) => isIn(point, bounds);
+	return (point) => isIn(point, bounds) && (!within || distance(point, within) <= within.km * 1000);
 }
 
 function recordsOf(

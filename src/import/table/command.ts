@@ -91,7 +91,7 @@ export async function proposeTable(asked: TableImport): Promise<TableProposal> {
 		mapping,
 		columns,
 		village: village.config.name,
-		center: village.config.map.center,
+		bounds: village.config.map.bounds,
 		isOwnExport: own !== undefined,
 		allowsPersonal: asked.allowsPersonal,
 	});

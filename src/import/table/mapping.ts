@@ -158,16 +158,19 @@ export function guessKind(word: string): (typeof organisationKinds)[number] {
  */
 export function columnsGiven(text: string | undefined): Record<string, ColumnName> {
 	const given: Record<string, ColumnName> = {};
-	for (const part of (text ?? '').split(/\s*,\s*(?=[^,]*=)/).filter(Boolean)) {
-		const at = part.lastIndexOf('=');
-		const [head, word] = [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-		if (!(columnNames as string[]).includes(word) || !head) {
-			const near = nearest(word, columnNames);
+	const words = columnNames.toSorted((a, b) => b.length - a.length).join('|');
+	const pair = new RegExp(`^(.+?)\\s*=\\s*(${words})\\s*(?:,\\s*|$)`);
+	let rest = text?.trim() ?? '';
+	while (rest !== '') {
+		const [whole, head, word] = pair.exec(rest) ?? [];
+		if (!whole || !head) {
+			const near = nearest(/=\s*([^,=]+)/.exec(rest)?.[1]?.trim() ?? '', columnNames);
 			throw new Refusal(
-				`“${part}” begrijp ik niet bij --kolommen. Schrijf bijvoorbeeld "Tel.=telefoon".${near ? ` Bedoel je ${near}?` : ''} Kies uit: ${columnNames.join(', ')}.`,
+				`“${rest}” begrijp ik niet bij --kolommen. Schrijf bijvoorbeeld "Tel.=telefoon".${near ? ` Bedoel je ${near}?` : ''} Kies uit: ${columnNames.join(', ')}.`,
 			);
 		}
 		given[head] = word as ColumnName;
+		rest = rest.slice(whole.length);
 	}
 	return given;
 }

@@ -5,13 +5,12 @@ import {
 	explainIssue,
 	kinds,
 	organisationKinds,
-	type Point,
 	placeKinds,
 	targetGroups,
 	themeNames,
 	themes,
 } from '../../schema/index.ts';
-import { distance } from '../geometry.ts';
+import type { Bounds } from '../geometry.ts';
 import type { ImportedKind } from '../memory.ts';
 import { isRoleMail, mailDoubt, ownWords } from '../osm-contact.ts';
 import { tidyName } from '../osm-words.ts';
@@ -59,9 +58,9 @@ export interface RowOptions {
 	mapping: Mapping;
 	/** What each column of this table is. */
 	columns: Readonly<Record<string, ColumnName>>;
-	/** The name of the village and its middle. */
+	/** The name of the village and the edge of its map, beyond which a point would be an error. */
 	village: string;
-	center: Point;
+	bounds: Bounds;
 	/** Our own export, which has places too. */
 	isOwnExport: boolean;
 	/** Take in numbers and mailboxes that may be of a person too. */
@@ -69,12 +68,10 @@ export interface RowOptions {
 }
 
 const summaryMax = 320;
-/** A point further from the village than this is a mistake: degrees the wrong way round, or another grid. */
-const farthest = 60_000;
 
 /** Turns rows into records and tells everything that does not come along. Pure. */
 export function readRows(table: HeadedTable, options: RowOptions): ReadRows {
-	const { mapping, columns, village, center, allowsPersonal } = options;
+	const { mapping, columns, village, bounds, allowsPersonal } = options;
 	const read: ReadRows = {
 		candidates: [],
 		refused: [],
@@ -247,8 +244,12 @@ export function readRows(table: HeadedTable, options: RowOptions): ReadRows {
 			const [y, x] = numbers.length === 2 ? numbers : cell.value.split(',').map(Number);
 			const isPoint = y !== undefined && x !== undefined && Math.abs(y) <= 90 && Math.abs(x) <= 180;
 			if (!isPoint) note(read.dropped, cell, 'een breedte en een lengte in graden, zoals 52,51 en 6,12');
-			else if (distance({ lat: y, lon: x }, center) > farthest)
-				note(read.dropped, cell, `een punt in de buurt van ${village}; staan breedte en lengte goed om?`);
+			else if (!isWithin(y, x, bounds))
+				note(
+					read.dropped,
+					cell,
+					`een punt op de kaart van ${village} (map.bounds in village.yaml); staan breedte en lengte goed om?`,
+				);
 			else record.data['point'] = `${y}, ${x}`;
 		}
 
@@ -328,6 +329,10 @@ const postalCode = (text: string): string | undefined =>
 		: /^\d{4}$/.test(text)
 			? text
 			: undefined;
+
+function isWithin(lat: number, lon: number, [west, south, east, north]: Bounds): boolean {
+	return lon >= west && lon <= east && lat >= south && lat <= north;
+}
 
 /** A number as people dial it: a spreadsheet takes the noughts off its front, and people write two in a cell. */
 function numberOf(cell: string): { value: string; isFirst: boolean } {

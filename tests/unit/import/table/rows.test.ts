@@ -15,7 +15,7 @@ function read(row: Partial<Record<ColumnName, string>>, options: Partial<RowOpti
 			mapping,
 			columns: Object.fromEntries(heads.map((head) => [head, head as ColumnName])),
 			village: 'Proefdorp',
-			center: { lat: 52.5, lon: 6.1 },
+			bounds: [6, 52.4, 6.2, 52.6],
 			isOwnExport: false,
 			allowsPersonal: false,
 			...options,
