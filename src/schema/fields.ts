@@ -224,10 +224,13 @@ export function phone() {
 	);
 }
 
-/** A number of the Dutch trade register (KvK), eight digits; spaces and dots are taken out. */
+/**
+ * A number of the Dutch trade register (KvK), eight digits; spaces and dots are taken out. A program that takes
+ * it for a number loses the nought in front.
+ */
 export function kvkNumber() {
 	return z.preprocess(
-		(value) => (typeof value === 'number' ? String(value).padStart(8, '0') : value),
+		(value) => (typeof value === 'number' ? String(value).replace(/^(?=\d{7}$)/, '0') : value),
 		z
 			.string()
 			.trim()
