@@ -13,6 +13,7 @@ import { surveyVillage } from './osm-village.ts';
 import type { FileChange } from './patch.ts';
 import { readIfThere, readOwnFiles, readVillage } from './read-content.ts';
 import { Refusal } from './refusal.ts';
+import { describeLeftOut } from './report.ts';
 import type { Report } from './told.ts';
 
 /** What a re-import is asked to do. */
@@ -89,7 +90,7 @@ export async function proposeOsm({ root, village: id, file, told, today, anyway 
 	const isFirst = memory === undefined;
 	const context = { village: village.config.name, extract: told, retrievedOn, previous: memory?.retrievedOn, isFirst };
 	return {
-		report: describeSync(sync, context),
+		report: describeSync(sync, { ...context, leftOut: describeLeftOut(imported) }),
 		changes,
 		isIdle: isIdle(sync),
 		objection: sync.isManyGone ? manyGone(sync) : undefined,

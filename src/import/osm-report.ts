@@ -13,10 +13,15 @@ export interface SyncContext {
 	previous: string | undefined;
 	/** Whether anything was imported into the village before. */
 	isFirst: boolean;
+	/** What of the extract was not taken over, in sentences. */
+	leftOut: readonly string[];
 }
 
 /** A re-import in Dutch: what is new, changed and gone, and what stays because the village changed it. */
-export function describeSync(sync: Sync, { village, extract, retrievedOn, previous, isFirst }: SyncContext): Report {
+export function describeSync(
+	sync: Sync,
+	{ village, extract, retrievedOn, previous, isFirst, leftOut }: SyncContext,
+): Report {
 	const news = sync.differs.filter(({ isNew }) => isNew);
 	const older = sync.differs.filter(({ isNew }) => !isNew);
 	return {
@@ -82,6 +87,7 @@ export function describeSync(sync: Sync, { village, extract, retrievedOn, previo
 			},
 		],
 		end: [
+			...(isIdle(sync) ? [] : leftOut),
 			...(sync.isManyGone ? [manyGone(sync)] : []),
 			...(sync.thrownAway.length > 0
 				? [`Blijft weg omdat jullie het weggooiden: ${shortList(sync.thrownAway.map(({ name }) => name))}.`]

@@ -78,3 +78,27 @@ describe('what overpass-turbo exports as GeoJSON', () => {
 		expect((await featuresOf([twice, twice])).features).toHaveLength(1);
 	});
 });
+
+describe('the JSON of Overpass', () => {
+	it('is read when it gives only the middle of what is drawn', async () => {
+		const file = path.join(folder, 'center.json');
+		const center = { lat: 52.5, lon: 6.1 };
+		const tags = { amenity: 'school', name: 'De Bron' };
+		const elements = [
+			{ type: 'way', id: 1, nodes: [11, 12, 13], center, tags },
+			{
+				type: 'relation',
+				id: 2,
+				center,
+				members: [{ type: 'way', ref: 9, role: 'outer' }],
+				tags: { ...tags, type: 'multipolygon' },
+			},
+		];
+		writeFileSync(file, JSON.stringify({ elements }));
+		const { features } = toFeatures((await readExtract(file)).elements);
+		expect(features.map(({ ref, point }) => [ref, point])).toEqual([
+			['way/1', center],
+			['relation/2', center],
+		]);
+	});
+});
