@@ -257,11 +257,24 @@ describe('what is gone from OpenStreetMap', () => {
 		expect(village.text('plekken/bakker-bart')).toContain('phone: 0599 22 22 22');
 	});
 
-	it('stays out of the archive when an editor takes it out', () => {
+	it.each([
+		['with its reason', /archived: true\n.*\n/],
+		['without its reason', /archived: true\n/],
+	])('stays out of the archive when an editor takes it out %s', (_, lines) => {
 		const village = start();
 		village.import(rest, '2024-02-01');
-		for (const kind of importedKinds) village.edit(`${kind}/bakker-bart`, /archived: true\n/, '');
-		expect(village.look(rest, '2024-03-01').changes).toEqual([]);
+		for (const kind of importedKinds) village.edit(`${kind}/bakker-bart`, lines, '');
+		const sync = village.import(rest, '2024-03-01');
+		expect([sync.changes, sync.kept]).toEqual([[], []]);
+	});
+
+	it('stays in the archive when an editor gave another reason, also when it comes back there', () => {
+		const village = start();
+		village.import(rest, '2024-02-01');
+		village.edit('plekken/bakker-bart', /archivedReason: .*/, 'archivedReason: De bakker stopte');
+		const sync = village.import([thing(1, bakery), ...rest], '2024-03-01');
+		expect(ids(sync.returned)).toEqual(['organisaties/bakker-bart']);
+		expect(village.text('plekken/bakker-bart')).toContain('archived: true\narchivedReason: De bakker stopte');
 	});
 
 	it.each([
