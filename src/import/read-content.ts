@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { loadRepository, readYaml, splitFrontMatter, type VillageSource } from '../config/index.ts';
+import { loadRepository, readYaml, sharedOwner, splitFrontMatter, type VillageSource } from '../config/index.ts';
 import { nearest } from '../issues/index.ts';
 import { type ImportedKind, importedKinds } from './memory.ts';
 import { Refusal } from './refusal.ts';
@@ -23,6 +23,10 @@ export interface OwnFile {
  */
 export async function readVillage(root: string, id: string, today: string): Promise<VillageSource> {
 	const file = `villages/${id}/village.yaml`;
+	if (id === sharedOwner)
+		throw new Refusal(
+			`Importeren kan in een dorp, niet in content/${sharedOwner}. Importeer in een dorp en verplaats daarna wat voor alle dorpen geldt.`,
+		);
 	const all = await readdir(path.join(root, 'villages')).catch(() => [] as string[]);
 	if (!all.includes(id) || !(await stat(path.join(root, file)).catch(() => undefined))) {
 		const near = nearest(id, all);

@@ -117,6 +117,7 @@ describe('npm run import -- osm', () => {
 
 	it.each([
 		['a village that is not there', ['osm', 'dorpp', 'uittreksel.json'], 'Bedoel je dorp?'],
+		['the gemeente, which is no village', ['osm', 'gemeente', 'uittreksel.json'], 'Importeren kan in een dorp'],
 		['a file that is not there', ['osm', 'dorp', 'weg.json'], 'weg.json is er niet'],
 		['a folder', ['osm', 'dorp', 'content'], 'is een map'],
 		['an empty file', ['osm', 'dorp', 'leeg'], 'leeg is leeg'],
