@@ -15,6 +15,7 @@ import {
 	flags,
 	type Known,
 	questions,
+	Refusal,
 	readCommandLine,
 	readExtract,
 	sharedIds,
@@ -29,9 +30,6 @@ import {
 import { inspectRepository } from '../src/inspect/index.ts';
 import { buildNow } from '../src/inspect/now.ts';
 import { countProblems, hasErrors, plain, toTerminal } from '../src/issues/index.ts';
-
-/** A message for the person at the keyboard; nothing was written. */
-class Refusal extends Error {}
 
 try {
 	await main();
@@ -126,7 +124,7 @@ async function main(): Promise<void> {
 		isGemeenteGuessed: given.gemeente === undefined && !survey?.gemeente,
 	});
 	const answers = { ...draft, bounds: stretch(draft.bounds, imported?.points ?? []) };
-	const files = villageFiles({ answers, today: dayOf(now), imported, retrievedOn, taken });
+	const files = villageFiles({ answers, today: dayOf(now), imported, within: survey?.within, retrievedOn, taken });
 	await writeVillage(root, id, files);
 
 	console.log(
@@ -135,7 +133,7 @@ async function main(): Promise<void> {
 	console.log(
 		`  villages/${id}/  naam, kleuren, contactpersonen en noodnummers\n  content/${id}/   wat er op de site staat`,
 	);
-	if (imported) console.log(`\n${describeImport(imported, retrievedOn, survey?.radius).join('\n')}`);
+	if (imported) console.log(`\n${describeImport(imported, retrievedOn, survey?.within?.km).join('\n')}`);
 	const { problems } = await inspectRepository({ root, now, only: [id] });
 	const own = problems.filter(({ village }) => village === id);
 	if (hasErrors(own)) {
@@ -178,7 +176,7 @@ async function openExtract(file: string): Promise<Awaited<ReturnType<typeof read
 		throw new Refusal(
 			isMissing
 				? `Het bestand ${file} is er niet. Staat er een tikfout in? Er is niets gemaakt.`
-				: `${file} is niet te lezen als uittreksel van OpenStreetMap. Het moet een bestand zijn dat eindigt op .osm.pbf en helemaal is binnengehaald. Er is niets gemaakt.`,
+				: `${file} is niet te lezen als uittreksel van OpenStreetMap. Het moet een .osm.pbf, een .osm (XML), de JSON van Overpass of de GeoJSON van overpass-turbo zijn die helemaal is binnengehaald. Er is niets gemaakt.`,
 		);
 	}
 }

@@ -3,6 +3,7 @@ export { type Gathered, gather, isOver, linkVillage, modulesOf } from './link.ts
 export * from './model.ts';
 export { alphabetical } from './order.ts';
 export { kindPaths, pathOf, reservedPaths } from './paths.ts';
+export { privateData } from './privacy.ts';
 export { questionNames } from './questions.ts';
 export { addressOf, contactsOf, hoursOf, phoneOf, pointOf } from './reach.ts';
 export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf } from './register.ts';

@@ -15,7 +15,10 @@ export interface Flag {
 
 /** Every flag, in the order of `--help`. */
 export const flags = {
-	osm: { value: 'bestand', help: 'Haal plekken en organisaties uit een uittreksel van OpenStreetMap (.osm.pbf)' },
+	osm: {
+		value: 'bestand',
+		help: 'Haal plekken en organisaties uit een uittreksel van OpenStreetMap (.osm.pbf, .osm, Overpass)',
+	},
 	straal: {
 		value: 'km',
 		help: 'Neem alleen wat zo dicht bij het dorp ligt; gewoon alles, bij een groot uittreksel 2,5',

@@ -61,17 +61,36 @@ export function contactOf(
 	}
 	const email = first(tags, ['email', 'contact:email'])?.replace(/^mailto:/i, '');
 	if (email) {
-		const [local = '', domain = ''] = email.toLowerCase().split('@');
-		const ownWords = [...(name ?? '').toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word);
-		const siteDomain = contact.website && new URL(contact.website).hostname.replace(/^www\./, '');
-		const isOwn = domain === siteDomain || roleMail.test(local) || ownWords.some((word) => domain.includes(word));
+		const doubt = mailDoubt(email, name, contact.website);
 		if (!accepts(emailField(), email)) leaveOut({ what: 'e-mailadres', why: 'niet als adres te lezen', ref });
-		else if (freeMail.test(domain))
+		else if (doubt === 'free')
 			leaveOut({ what: 'e-mailadres', why: 'van een gratis dienst, dus misschien van een persoon', ref });
-		else if (!isOwn) leaveOut({ what: 'e-mailadres', why: 'niet duidelijk van de organisatie', ref });
+		else if (doubt) leaveOut({ what: 'e-mailadres', why: 'niet duidelijk van de organisatie', ref });
 		else contact.email = email;
 	}
 	return contact;
+}
+
+/** Whether an e-mail address may be of a person: `free` of a provider, `unclear` when nothing says it is not. */
+export type MailDoubt = 'free' | 'unclear' | undefined;
+
+/** Why an address may be of a person, going by its own words, the name and the website of the organisation. */
+export function mailDoubt(email: string, name: string | undefined, website: string | undefined): MailDoubt {
+	const domain = email.toLowerCase().split('@')[1] ?? '';
+	if (freeMail.test(domain)) return 'free';
+	const siteDomain = website && URL.canParse(website) && new URL(website).hostname.replace(/^www\./, '');
+	const isOwn = domain === siteDomain || isRoleMail(email) || ownWords(name).some((word) => domain.includes(word));
+	return isOwn ? undefined : 'unclear';
+}
+
+/** Whether what stands before the @ is a role and no name: info, secretariaat. */
+export function isRoleMail(email: string): boolean {
+	return roleMail.test(email);
+}
+
+/** The words of a name that can be found back in an address. */
+export function ownWords(name: string | undefined): string[] {
+	return [...(name ?? '').toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Tags } from './osm-read.ts';
-import { goneTags, type Meaning, type NameHint, nameHints, type TagRule, tagRules } from './osm-tags.ts';
+import { type Meaning, type NameHint, tagTable } from './osm-tags.ts';
 
-/** What the two tables say about one element. */
+/** What the table says about one element. */
 export interface Match {
 	/** What it is as a place. */
 	place: Meaning;
@@ -13,8 +13,9 @@ export interface Match {
 	isOfClub: boolean;
 }
 
-/** Looks an element up in the tables; undefined when neither its tags nor its name say what it is. */
+/** Looks an element up in the table; undefined when neither its tags nor its name say what it is. */
 export function match(tags: Tags, name: string | undefined): Match | undefined {
+	const { goneTags, tagRules } = tagTable();
 	if (goneTags.some((tag) => fits(tag, tags))) return undefined;
 	const rule = tagRules.find(({ tag }) => fits(tag, tags));
 	const hint = name && (rule || canBeHinted(tags)) ? hintIn(name) : undefined;
@@ -25,7 +26,7 @@ export function match(tags: Tags, name: string | undefined): Match | undefined {
 	return {
 		place,
 		body: body.organisation ? { ...body, organisation: body.organisation } : undefined,
-		unnamed: (rule as TagRule | undefined)?.unnamed ?? false,
+		unnamed: rule?.unnamed ?? false,
 		isOfClub: isClub && place !== hint,
 	};
 }
@@ -40,10 +41,10 @@ export function fits(line: string, tags: Tags): boolean {
 	});
 }
 
-/** The line of the second table whose words stand in a name. */
+/** The line of the table whose words stand in a name. */
 export function hintIn(name: string): NameHint | undefined {
 	const text = name.toLowerCase().replaceAll(/(?<=\b\p{L})\./gu, '');
-	return nameHints.find(({ words }) => words.some((word) => pattern(word).test(text)));
+	return tagTable().nameHints.find(({ words }) => words.some((word) => pattern(word).test(text)));
 }
 
 function pattern(word: string): RegExp {

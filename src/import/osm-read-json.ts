@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Extract, OsmElement } from './osm-read.ts';
+import { overpassTurbo, readOverpassTurbo } from './osm-read-geojson.ts';
 
 const tags = z.record(z.string(), z.string()).default({});
 const at = z.object({ lat: z.number(), lon: z.number() });
@@ -20,6 +21,7 @@ const answer = z.object({
 				tags,
 				timestamp,
 				nodes: z.array(z.number()).optional(),
+				center: at.optional(),
 				geometry,
 			}),
 			z.object({
@@ -27,6 +29,7 @@ const answer = z.object({
 				id: z.number(),
 				tags,
 				timestamp,
+				center: at.optional(),
 				members: z.array(z.object({ type: z.string(), ref: z.number(), role: z.string(), geometry })).default([]),
 			}),
 		]),
@@ -35,14 +38,18 @@ const answer = z.object({
 
 /**
  * Reads the JSON of Overpass, both with nodes (`out body; >; out skel;`) and with the positions in the
- * ways (`out geom;`).
+ * ways (`out geom;`) or only their middle (`out center;`); or the GeoJSON that overpass-turbo exports.
  * @throws {Error} when it is not such JSON, or has nothing in it
  */
 export async function readOsmJson(file: string): Promise<Extract> {
-	const { osm3s, elements: raw } = answer.parse(JSON.parse(await readFile(file, 'utf8')));
+	const json: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+	if (typeof json === 'object' && json !== null && 'features' in json)
+		return readOverpassTurbo(overpassTurbo.parse(json));
+	const { osm3s, elements: raw } = answer.parse(json);
 	if (raw.length === 0) throw new Error('geen elementen');
 	const nodes: OsmElement[] = [];
 	const others: OsmElement[] = [];
+	const nodeIds = new Set(raw.flatMap(({ type, id }) => (type === 'node' ? [id] : [])));
 	const wayIds = new Set(raw.flatMap(({ type, id }) => (type === 'way' ? [id] : [])));
 	/** Numbers for positions that come without a node, below those of OpenStreetMap. */
 	const numbers = new Map<string, number>();
@@ -61,8 +68,10 @@ export async function readOsmJson(file: string): Promise<Extract> {
 	for (const element of raw) {
 		if (element.type === 'node') nodes.push(pick(element));
 		else if (element.type === 'way') {
-			const refs = element.geometry ? refsOf(element.geometry) : (element.nodes ?? []);
-			others.push({ type: 'way', id: element.id, tags: element.tags, refs });
+			const { id, tags: own, nodes: corners = [], center } = element;
+			const isBare = center && !corners.some((corner) => nodeIds.has(corner));
+			const refs = element.geometry ? refsOf(element.geometry) : isBare ? [refOf(center)] : corners;
+			others.push({ type: 'way', id, tags: own, refs });
 		} else {
 			for (const member of element.members) {
 				if (member.type !== 'way' || !member.geometry || wayIds.has(member.ref)) continue;
@@ -70,6 +79,13 @@ export async function readOsmJson(file: string): Promise<Extract> {
 				others.push({ type: 'way', id: member.ref, tags: {}, refs: refsOf(member.geometry) });
 			}
 			const members = element.members.map(({ type, ref, role }) => ({ type, ref, role }));
+			const { center } = element;
+			if (center && !members.some(({ type, ref }) => type === 'way' && wayIds.has(ref))) {
+				const middle = refOf(center);
+				// Of its outline nothing is known; a way of one point stands for it.
+				others.push({ type: 'way', id: middle, tags: {}, refs: [middle] });
+				members.splice(0, members.length, { type: 'way', ref: middle, role: 'outer' });
+			}
 			others.push({ type: 'relation', id: element.id, tags: element.tags, members });
 		}
 	}

@@ -59,7 +59,7 @@ class SafeTransform extends OSMTransform {
 }
 
 /**
- * Reads a whole extract: a `.osm.pbf` file, OSM XML, or the JSON of Overpass. Its first byte tells which,
+ * Reads a whole extract: a `.osm.pbf` file, OSM XML, the JSON of Overpass or the GeoJSON of overpass-turbo. Its first byte tells which,
  * whatever it is called.
  * @throws {Error} when the file is not there or is not a complete extract
  */

@@ -6,7 +6,7 @@ import type { Feature } from './osm-features.ts';
 import { type HoursInput, readHours } from './osm-hours.ts';
 import { type Match, match } from './osm-match.ts';
 import type { Tags } from './osm-read.ts';
-import { cuisineWords, type Meaning } from './osm-tags.ts';
+import { type Meaning, tagTable } from './osm-tags.ts';
 import { atStreet, enumerated, street, tidyName } from './osm-words.ts';
 
 /** A record to be written: the name of its file and the data above its text. */
@@ -276,6 +276,7 @@ function bodyName(title: string, name: string | undefined, body: Meaning, villag
 
 /** The first words of a summary: “Restaurant met streekgerechten”. */
 function sentence({ word, place }: Meaning, tags: Tags): string {
+	const { cuisineWords } = tagTable();
 	const dishes = (tags['cuisine'] ?? '')
 		.split(';')
 		.map((cuisine) => cuisineWords[cuisine.trim()])
@@ -303,7 +304,8 @@ function toiletOf(tags: Tags): string | undefined {
 	return { yes: 'ja', no: 'nee' }[tags['toilets'] ?? ''];
 }
 
-function freeId(name: string, fallback: string, taken: Set<string>): string {
+/** An id of a name that nobody has yet, which is taken from then on. */
+export function freeId(name: string, fallback: string, taken: Set<string>): string {
 	const wanted = toId(name).slice(0, 70).replace(/-+$/, '') || toId(fallback);
 	let id = wanted;
 	for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`;

@@ -27,8 +27,8 @@ export interface Survey {
 	landmarks: Landmark[];
 	/** Whether a feature belongs to the village; false for what is far away in a large extract. */
 	isNear: (point: Point) => boolean;
-	/** The radius in kilometres, when the extract was large enough to need one. */
-	radius: number | undefined;
+	/** The circle that is taken in, when the extract was large enough to need one. */
+	within: (Point & { km: number }) | undefined;
 }
 
 const placeOrder = ['town', 'village', 'suburb', 'hamlet', 'quarter', 'neighbourhood', 'locality'];
@@ -79,7 +79,7 @@ export function surveyVillage(
 		postalCode: solePostcode([place?.tags['postal_code'], ...nearTags.map((tags) => tags['addr:postcode'])]),
 		landmarks: landmarksIn(nearTags),
 		isNear,
-		radius: reach,
+		within: reach === undefined ? undefined : { ...rounded(focus), km: reach },
 	};
 }
 

@@ -11,7 +11,7 @@ export function describeImport(
 	retrievedOn: string | undefined,
 	radius: number | undefined,
 ): string[] {
-	const { places, organisations, merged, nameless, unknown, leftOut } = imported;
+	const { places, organisations, merged } = imported;
 	const lines = [
 		`Uit OpenStreetMap${retrievedOn ? ` (stand van ${retrievedOn})` : ''}: ${counted(places.length, 'plek', 'plekken')} en ${counted(organisations.length, 'organisatie', 'organisaties')}.`,
 	];
@@ -21,6 +21,18 @@ export function describeImport(
 		);
 	if (merged > 0)
 		lines.push(`Samengevoegd omdat het hetzelfde was: ${merged} (zoals een bushalte aan twee kanten van de straat).`);
+	lines.push(...describeLeftOut(imported));
+	lines.push('Kijk na of er namen van personen bij zijn, en zet bij wat klopt checkedOn en checkedBy.');
+	return lines;
+}
+
+/** What of an extract is not taken over and why, as Dutch lines. */
+export function describeLeftOut({
+	nameless,
+	unknown,
+	leftOut,
+}: Pick<Imported, 'nameless' | 'unknown' | 'leftOut'>): string[] {
+	const lines: string[] = [];
 	const total = [...nameless.values()].reduce((sum, count) => sum + count, 0);
 	if (total > 0) {
 		const kinds = [...nameless].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
@@ -39,7 +51,6 @@ export function describeImport(
 		reasons.set(`${what}: ${why}`, [...(reasons.get(`${what}: ${why}`) ?? []), ref]);
 	for (const [reason, refs] of reasons)
 		lines.push(`Niet overgenomen, ${reason} (${refs.slice(0, 5).join(', ')}${refs.length > 5 ? ' …' : ''}).`);
-	lines.push('Kijk na of er namen van personen bij zijn, en zet bij wat klopt checkedOn en checkedBy.');
 	return lines;
 }
 

@@ -1,8 +1,9 @@
-import { Document, isScalar, visit } from 'yaml';
 import { toId } from '../config/index.ts';
 import { profiles } from '../schema/index.ts';
 import type { Answers } from './answers.ts';
 import { zoomFor } from './geometry.ts';
+import { markdownFile, yamlBlock } from './markdown-file.ts';
+import { type Memory, memoryFile, memoryOf, writeMemory } from './memory.ts';
 import type { Imported, NewRecord } from './osm-records.ts';
 import type { Country } from './osm-village.ts';
 
@@ -18,6 +19,8 @@ export interface FilesOptions {
 	/** The day on which the village is made, `YYYY-MM-DD`. */
 	today: string;
 	imported?: Imported | undefined;
+	/** The circle that the import was kept to. */
+	within?: Memory['within'];
 	/** The day of the extract. */
 	retrievedOn?: string | undefined;
 	/** Ids of pages and news that the gemeente shares, which a village cannot use. */
@@ -64,7 +67,7 @@ export const emergencyNumbers: Record<
 };
 
 /** Everything that a new village consists of. Pure: the same answers give the same bytes. */
-export function villageFiles({ answers, today, imported, retrievedOn, taken }: FilesOptions): NewFile[] {
+export function villageFiles({ answers, today, imported, within, retrievedOn, taken }: FilesOptions): NewFile[] {
 	const { id } = answers;
 	const modules: readonly string[] = profiles[answers.profile];
 	const free = (names: readonly string[], used: readonly string[] | undefined) =>
@@ -86,9 +89,13 @@ export function villageFiles({ answers, today, imported, retrievedOn, taken }: F
 	if (answers.hasDorpshuis)
 		places.push(dorpshuis(answers, [...places.map((place) => place.id), ...(taken?.plekken ?? [])]));
 	for (const record of places)
-		files.push({ path: `content/${id}/plekken/${record.id}.md`, text: markdown(record.data) });
+		files.push({ path: `content/${id}/plekken/${record.id}.md`, text: markdownFile(record.data) });
 	for (const record of imported?.organisations ?? [])
-		files.push({ path: `content/${id}/organisaties/${record.id}.md`, text: markdown(record.data) });
+		files.push({ path: `content/${id}/organisaties/${record.id}.md`, text: markdownFile(record.data) });
+	if (imported) {
+		const memory = memoryOf(imported, { ...(retrievedOn && { retrievedOn }), ...(within && { within }) });
+		files.push({ path: memoryFile(id), text: writeMemory(memory) });
+	}
 	return files;
 }
 
@@ -195,7 +202,9 @@ function villageYaml(answers: Answers, retrievedOn: string | undefined, isImport
 			{ credits },
 		],
 	];
-	return parts.map(([comment, data]) => `${comment.map((line) => `# ${line}\n`).join('')}${block(data)}\n`).join('\n');
+	return parts
+		.map(([comment, data]) => `${comment.map((line) => `# ${line}\n`).join('')}${yamlBlock(data)}\n`)
+		.join('\n');
 }
 
 const regional: Record<Country, string> = {
@@ -204,7 +213,7 @@ const regional: Record<Country, string> = {
 };
 
 function welcomePage({ name, gemeente, role, phone, email }: Answers, isImport: boolean): string {
-	return markdown(
+	return markdownFile(
 		{
 			title: `Nieuw in ${name}`,
 			summary: `Wat u wilt weten als u net in ${name} woont: wat er is, wie u kunt bellen en hoe u mensen leert kennen.`,
@@ -235,7 +244,7 @@ Mist u iets, of is iets veranderd? Laat het weten. Zo blijft de site bruikbaar v
 }
 
 function firstNews({ name }: Answers, today: string): string {
-	return markdown(
+	return markdownFile(
 		{
 			title: `${name} heeft een eigen site`,
 			date: today,
@@ -267,19 +276,4 @@ function dorpshuis({ name, center }: Answers, used: readonly string[]): NewRecor
 
 function lowerFirst(text: string): string {
 	return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-/** YAML without the keys that have no value; lists of words and numbers on one line, as people write them. */
-function block(data: Record<string, unknown>): string {
-	const document = new Document(JSON.parse(JSON.stringify(data)));
-	visit(document, {
-		Seq: (_, list) => {
-			list.flow = list.items.every((item) => isScalar(item));
-		},
-	});
-	return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
-}
-
-function markdown(data: Record<string, unknown>, body = ''): string {
-	return `---\n${block(data)}\n---\n${body && `\n${body}`}`;
 }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sharedOwner } from '../config/index.ts';
+import type { FileChange } from './patch.ts';
 import type { NewFile } from './village-files.ts';
 
 /** The folders of a village, relative to the repository. */
@@ -64,14 +65,47 @@ function basemapFile(id: string): string {
  */
 export async function writeBasemap(root: string, id: string, bytes: Uint8Array): Promise<string> {
 	const file = basemapFile(id);
-	const target = path.join(root, file);
-	await mkdir(path.dirname(target), { recursive: true });
-	const part = `${target}.deel`;
+	await replaceFile(path.join(root, file), bytes);
+	return file;
+}
+
+/**
+ * Writes changes, all or none. A file that is no longer what it was when the changes were made stops everything.
+ * @throws {Error} when somebody wrote a file in between, or the disk refuses
+ */
+export async function applyChanges(root: string, changes: readonly FileChange[]): Promise<void> {
+	for (const { file, before } of changes) {
+		const found = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
+		if (found !== before) throw new Error(`intussen veranderd: ${file}`);
+	}
+	const done: FileChange[] = [];
 	try {
-		await writeFile(part, bytes);
+		for (const change of changes) {
+			await replaceFile(path.join(root, change.file), change.after);
+			done.push(change);
+		}
+	} catch (error) {
+		for (const { file, before } of done.reverse()) {
+			if (before === undefined) await rm(path.join(root, file), { force: true });
+			else await replaceFile(path.join(root, file), before);
+		}
+		throw error;
+	}
+}
+
+/** Writes a file beside its old self first, so that this stays when something fails. */
+async function replaceFile(target: string, content: string | Uint8Array): Promise<void> {
+	const part = `${target}.deel`;
+	await mkdir(path.dirname(target), { recursive: true });
+	try {
+		await writeFile(part, content);
 		await rename(part, target);
 	} finally {
 		await rm(part, { force: true });
 	}
-	return file;
+}
+
+/** Writes a report or a patch where the person asked for it. */
+export async function writeResult(file: string, text: string): Promise<void> {
+	await replaceFile(file, text);
 }

@@ -224,6 +224,25 @@ export function phone() {
 	);
 }
 
+/**
+ * A number of the Dutch trade register (KvK), eight digits; spaces and dots are taken out. A program that takes
+ * it for a number loses the nought in front.
+ */
+export function kvkNumber() {
+	return z.preprocess(
+		(value) => (typeof value === 'number' ? String(value).replace(/^(?=\d{7}$)/, '0') : value),
+		z
+			.string()
+			.trim()
+			.transform((value, context) => {
+				const digits = value.replaceAll(/[\s.]/g, '');
+				if (/^\d{8}$/.test(digits)) return digits;
+				report(context, 'value-wrong', { found: value, expected: 'een KvK-nummer van acht cijfers' });
+				return z.NEVER;
+			}),
+	);
+}
+
 /** An e-mail address. */
 export function email() {
 	return z.string().trim().pipe(z.email());
@@ -402,6 +421,11 @@ export const recordFields = () => ({
 		label: 'In het archief',
 		hint: 'Zet aan om iets van de site te halen zonder het weg te gooien.',
 		widget: 'boolean',
+	}),
+	archivedReason: field(optional(text(200)), {
+		label: 'Waarom in het archief',
+		hint: 'Voor wie het later terugvindt.',
+		example: 'De winkel is dicht sinds mei 2026',
 	}),
 });
 

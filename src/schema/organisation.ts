@@ -6,6 +6,7 @@ import {
 	contact,
 	email,
 	field,
+	kvkNumber,
 	list,
 	optional,
 	phone,
@@ -72,6 +73,11 @@ export const organisationSchema = z.strictObject({
 		),
 		{ label: 'Sociale media', widget: 'list' },
 	),
+	kvk: field(optional(kvkNumber()), {
+		label: 'KvK-nummer',
+		hint: 'Van een vereniging of stichting. Zo blijft zij bij een import dezelfde.',
+		example: '12345678',
+	}),
 	address: field(optional(address()), { label: 'Adres', widget: 'object' }),
 	point: field(optional(point()), { label: 'Plek op de kaart', example: '52.51, 6.12', widget: 'map' }),
 	place: field(optional(relation()), {

@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import type { IconName, ThemeName } from '../design/index.ts';
 import {
 	addDays,
@@ -32,6 +33,7 @@ import {
 	timeSpan,
 	typeset,
 } from '../i18n/index.ts';
+import tagTable from '../import/osm-tags.yaml?raw';
 import {
 	type OpeningHours,
 	type placeKinds,
@@ -230,32 +232,8 @@ export function organisationCard(model: VillageModel, node: OrganisationNode): O
 	};
 }
 
-/** The icon of each kind of place. */
-const placeIcons: Record<(typeof placeKinds)[number], IconName> = {
-	dorpshuis: 'hall',
-	aed: 'defibrillator',
-	halte: 'bus',
-	speeltuin: 'playground',
-	school: 'school',
-	kerk: 'church',
-	huisarts: 'care',
-	apotheek: 'pharmacy',
-	tandarts: 'care',
-	zorg: 'care',
-	winkel: 'shop',
-	horeca: 'food',
-	sport: 'sport',
-	bibliotheek: 'document',
-	begraafplaats: 'nature',
-	milieustraat: 'recycle',
-	afvalcontainer: 'recycle',
-	brievenbus: 'post',
-	parkeren: 'parking',
-	monument: 'monument',
-	natuur: 'nature',
-	brandweer: 'emergency',
-	anders: 'place',
-};
+/** The icon of each kind of place, out of the one table that says what things on a map become. */
+const placeIcons = (parse(tagTable) as { pictogrammen: Record<(typeof placeKinds)[number], IconName> }).pictogrammen;
 
 /** A place as a row of a register. */
 export interface PlaceCard extends Link {

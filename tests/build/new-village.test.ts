@@ -18,9 +18,9 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** Runs the real command in the temporary folder, with nobody at the keyboard. */
-function newVillage(...words: string[]): Promise<{ status: number; output: string }> {
+function command(script: string, ...words: string[]): Promise<{ status: number; output: string }> {
 	return new Promise((resolve) => {
-		const child = spawn(process.execPath, [path.join(repository, 'scripts/new-village.ts'), ...words], {
+		const child = spawn(process.execPath, [path.join(repository, 'scripts', script), ...words], {
 			cwd: root,
 			env: { ...process.env, BUILD_DATE: '2026-11-21', INIT_CWD: root },
 			stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,6 +31,8 @@ function newVillage(...words: string[]): Promise<{ status: number; output: strin
 		child.on('close', (code) => resolve({ status: code ?? 1, output }));
 	});
 }
+
+const newVillage = (...words: string[]) => command('new-village.ts', ...words);
 
 async function inspected(): Promise<Inspection> {
 	const inspection = await inspectRepository({ root, now: '2026-11-21T12:00' });
@@ -128,6 +130,15 @@ describe.skipIf(!hasExtract)('a new village from a real extract of OpenStreetMap
 			expect(data.source?.retrievedOn, file).toBe('2016-09-17');
 			expect(data.summary, file).toMatch(/^\p{Lu}.+\.$/u);
 		}
+	});
+
+	it('remembers what it took in, so that the same extract has nothing new for it', async () => {
+		await newVillage('wechelderzande', '--yes', '--osm', extract);
+		const before = allFiles().length;
+		const { status, output } = await command('import.ts', 'osm', 'wechelderzande', extract, '--schrijf');
+		expect(status, output).toBe(0);
+		expect(output).toContain('Er is niets te doen');
+		expect(allFiles()).toHaveLength(before);
 	});
 
 	it('is not written from half of an extract', async () => {

@@ -31,7 +31,19 @@ export interface Preview {
 }
 
 /** Fields that have a place of their own, or that nobody reads on the page. */
-const placed = new Set(['summary', 'body', 'photo', 'hours', 'archived', 'scope', 'source', 'order', moreField]);
+const placed = new Set([
+	'summary',
+	'body',
+	'photo',
+	'hours',
+	'kvk',
+	'archived',
+	'archivedReason',
+	'scope',
+	'source',
+	'order',
+	moreField,
+]);
 const weekOnly = /day$/;
 
 type Data = Readonly<Record<string, unknown>>;

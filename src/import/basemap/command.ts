@@ -5,12 +5,10 @@ import { dayOf, toWallClock } from '../../domain/index.ts';
 import { type Bounds, type LayerName, layerNames } from '../../map/layers.ts';
 import { villageSchema } from '../../schema/index.ts';
 import { type Extract, readExtract } from '../osm-read.ts';
+import { Refusal } from '../refusal.ts';
 import { writeBasemap } from '../write.ts';
 import { extentOf, heaviest, makeBasemap, zooms } from './make.ts';
 import { toMapFeatures } from './osm-shapes.ts';
-
-/** A message for the person at the keyboard; nothing was written. */
-export class Refusal extends Error {}
 
 /** What was asked on the command line. */
 export interface BasemapCommand {

@@ -41,7 +41,7 @@ describe('an extract tells which village it is', () => {
 			...square({ building: 'yes' }, 20_000),
 			node({ place: 'village', name: 'Proefdorp' }),
 		]);
-		expect(found?.radius).toBe(2.5);
+		expect(found?.within?.km).toBe(2.5);
 		expect(found?.isNear(middle)).toBe(true);
 		expect(found?.isNear({ lat: middle.lat, lon: middle.lon + 0.2 })).toBe(false);
 	});

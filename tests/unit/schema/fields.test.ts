@@ -10,6 +10,7 @@ import {
 	flag,
 	guessDay,
 	isCalendarDay,
+	kvkNumber,
 	list,
 	optional,
 	phone,
@@ -289,6 +290,19 @@ describe('A postcode', () => {
 
 	test.each(['795 AB', '7955 A', '7955 ABC', 'AB 7955', '79555', 'Oosterwilg'])('refuses %j', (value) =>
 		expect(read(postalCode(), value).problem).toMatchObject({ problem: 'value-wrong' }),
+	);
+});
+
+describe('A KvK number', () => {
+	test.each([
+		['12345678', '12345678'],
+		['12 34 56 78', '12345678'],
+		[12345678, '12345678'],
+		[1234567, '01234567'],
+	])('reads %j as %j', (value, expected) => expect(read(kvkNumber(), value)).toEqual({ value: expected }));
+
+	test.each(['1234567', '123456789', 'KvK', 12])('refuses %j', (value) =>
+		expect(read(kvkNumber(), value).problem).toMatchObject({ problem: 'value-wrong' }),
 	);
 });
 

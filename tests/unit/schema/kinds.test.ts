@@ -34,6 +34,7 @@ const minimal: Record<KindName, Record<string, unknown>> = {
 const full: Record<KindName, Record<string, unknown>> = {
 	organisaties: {
 		...minimal.organisaties,
+		kvk: '01234567',
 		aliases: ['de ijsbaan', 1953],
 		themes: ['sport', 'welzijn'],
 		targetGroups: ['iedereen', 'mensen met een beperking'],
@@ -158,7 +159,8 @@ describe.each(kindNames)('%s', (kind) => {
 
 	test('may say everything that the form asks', () => {
 		expect(paths(kind, full[kind])).toEqual([]);
-		const allowedExtra = new Set(['archived']);
+		expect(paths(kind, { ...full[kind], archived: true, archivedReason: 'Gestopt in 2026' })).toEqual([]);
+		const allowedExtra = new Set(['archived', 'archivedReason']);
 		const missing = Object.keys(kinds[kind].shape).filter((key) => !(key in full[kind]) && !allowedExtra.has(key));
 		expect(missing, 'the full example forgets fields').toEqual([]);
 	});
