@@ -142,7 +142,7 @@ export const texts = {
 		waitingLocal: 'Op deze computer wacht niets: wat je opslaat, staat er meteen.',
 		checks: 'Deze maand nakijken',
 		checksLead: 'Klopt het nog? Bel even, verander wat nodig is, en zet bij “Gecontroleerd op” de dag van vandaag.',
-		checksNone: 'Alles is het afgelopen jaar nagekeken. Mooi zo.',
+		checksNone: 'Alles is op tijd nagekeken. Mooi zo.',
 		checksMore: (count: number) => `En nog ${count}.`,
 		never: 'nog nooit nagekeken',
 		since: (day: string) => `nagekeken op ${day}`,

@@ -1,3 +1,4 @@
+export { checkDue, isOverdue } from './freshness.ts';
 export { type OpenSpan, openSpans } from './hours.ts';
 export { type Gathered, gather, isOver, linkVillage, modulesOf } from './link.ts';
 export * from './model.ts';
@@ -5,6 +6,6 @@ export { alphabetical } from './order.ts';
 export { kindPaths, pathOf, reservedPaths } from './paths.ts';
 export { questionNames } from './questions.ts';
 export { addressOf, contactsOf, hoursOf, phoneOf, pointOf } from './reach.ts';
-export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf } from './register.ts';
+export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf, themesOf } from './register.ts';
 export { buildable, checkAll, checkVillage } from './rules.ts';
 export { addDays, dayOf, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';

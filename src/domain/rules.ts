@@ -11,8 +11,17 @@ import {
 	weakPairs,
 } from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
-import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
-import { checkTerm, freshness } from './freshness.ts';
+import {
+	type KindName,
+	kindNames,
+	type Point,
+	type RelationKind,
+	sharedFilePath,
+	sharedFiles,
+	weekdayNames,
+	weekdays,
+} from '../schema/index.ts';
+import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, ownerOf } from './link.ts';
 import { pathOf, reservedPaths } from './paths.ts';
 import { privateData } from './privacy.ts';
@@ -187,6 +196,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 				});
 			}
 		}
+		checkThemes(entry);
 		checkPhotos(entry);
 		checkText(entry);
 		checkPicturesInText(entry);
@@ -196,6 +206,21 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		if (entry.kind === 'documenten') checkDocument(entry as Entry<'documenten'>);
 		if (entry.kind === 'organisaties' || entry.kind === 'plekken')
 			checkFreshness(entry as Entry<'organisaties' | 'plekken'>);
+	}
+
+	function checkThemes(entry: Entry): void {
+		if (!('themes' in entry.data)) return;
+		const ids = village.agreements.themes.map(({ id }) => id);
+		entry.data.themes.forEach((found, index) => {
+			if (ids.includes(found)) return;
+			const near = nearest(found, ids);
+			at(entry, ['themes', index], 'choice-unknown', {
+				found,
+				expected: ids.join(', '),
+				nearest: near,
+				...(near && { fix: snippet(['themes', index], near) }),
+			});
+		});
 	}
 
 	/** Of all records: one whose kern is misspelt reaches no village, and would be missed in silence. */
@@ -320,9 +345,11 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	}
 
 	function checkFreshness(entry: Entry<'organisaties' | 'plekken'>): void {
-		const state = freshness(entry.data, today);
-		if (state.state !== 'stale') return;
-		at(entry, ['checkedOn'], 'record-stale', { found: state.on, expected: `${checkTerm(entry.data.kind)} maanden` });
+		const { terms } = village.agreements;
+		const state = freshness(entry.data, today, terms);
+		if (state.state === 'unchecked' || !isOverdue(state)) return;
+		const details = { found: state.on, expected: `${checkTerm(entry.data.kind, terms)} maanden` };
+		at(entry, ['checkedOn'], state.state === 'expired' ? 'record-expired' : 'record-stale', details);
 	}
 
 	function checkUnchecked(): void {
@@ -407,8 +434,11 @@ export function checkAll(gathered: readonly Gathered[], kernen: readonly string[
 		});
 }
 
-/** The ids of villages that have no error of their own. */
+/** The ids of villages that have no error of their own; none when what they agree on cannot be read. */
 export function buildable(villages: readonly VillageSource[], problems: readonly Problem[]): string[] {
-	const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ village }) => village));
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const agreements = Object.keys(sharedFiles).map(sharedFilePath);
+	if (errors.some(({ file }) => agreements.includes(file))) return [];
+	const broken = new Set(errors.map(({ village }) => village));
 	return villages.map(({ id }) => id).filter((id) => !broken.has(id));
 }

@@ -228,6 +228,13 @@ export const catalogue = {
 		message: ({ found, expected }) => `Voor het laatst gecontroleerd: ${found}. Afspraak: elke ${expected}.`,
 		hint: 'Bel of mail even of alles nog klopt en zet de nieuwe datum bij checkedOn.',
 	},
+	'record-expired': {
+		severity: 'warning',
+		title: 'Gegevens zijn verlopen',
+		message: ({ found, expected }) =>
+			`Voor het laatst gecontroleerd: ${found}. Afspraak: elke ${expected}. Dit komt niet meer op papier.`,
+		hint: 'Bel of mail eerst deze: klopt alles, zet dan de nieuwe datum bij checkedOn. Bestaat het niet meer, zet dan archived op true.',
+	},
 	'records-unchecked': {
 		severity: 'warning',
 		title: 'Gegevens zonder controledatum',

@@ -1,5 +1,13 @@
-import { addressOf, type OrganisationNode, pathOf, phoneOf, pointOf, type RegisterEntry } from '../domain/index.ts';
-import { themeNames } from '../schema/index.ts';
+import {
+	addressOf,
+	type OrganisationNode,
+	pathOf,
+	phoneOf,
+	pointOf,
+	type RegisterEntry,
+	themesOf,
+	type VillageModel,
+} from '../domain/index.ts';
 import type { Absolute } from './json-ld.ts';
 
 /** The register as points on a map (GeoJSON, RFC 7946); entries without a point are left out. */
@@ -56,7 +64,7 @@ const columns = [
  * The register as a table for Dutch Excel: semicolons, a mark for UTF-8 in front, CRLF (RFC 4180 but for the
  * separator). A cell that a spreadsheet could take for a formula gets an apostrophe in front.
  */
-export function registerCsv(entries: readonly RegisterEntry[], absolute: Absolute): string {
+export function registerCsv(model: VillageModel, entries: readonly RegisterEntry[], absolute: Absolute): string {
 	const rows = entries.map(({ node }) => {
 		const { data } = node;
 		const [address, point] = [addressOf(node), pointOf(node)];
@@ -64,7 +72,9 @@ export function registerCsv(entries: readonly RegisterEntry[], absolute: Absolut
 		return [
 			data.name,
 			data.kind,
-			data.themes.map((theme) => themeNames[theme]).join(', '),
+			themesOf(model, data.themes)
+				.map(({ name }) => name)
+				.join(', '),
 			data.targetGroups.join(', '),
 			data.summary,
 			services.join(', '),

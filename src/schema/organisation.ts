@@ -16,10 +16,11 @@ import {
 	source,
 	summary,
 	text,
+	themeIds,
 	webAddress,
 } from './fields.ts';
 import { openingHours } from './opening-hours.ts';
-import { accessKinds, organisationKinds, targetGroups, themes } from './vocabulary.ts';
+import { accessKinds, organisationKinds, targetGroups } from './vocabulary.ts';
 
 /** Something that an organisation does for people (HSDS service). */
 const service = z.strictObject({
@@ -50,7 +51,7 @@ export const organisationSchema = z.strictObject({
 		widget: 'list',
 	}),
 	kind: field(choice(organisationKinds), { label: 'Soort', example: 'vereniging', widget: 'select' }),
-	themes: field(list(choice(themes)), { label: 'Thema’s', example: 'sport', widget: 'select' }),
+	themes: field(themeIds(), { label: 'Thema’s', example: 'sport', widget: 'select', choices: 'themas' }),
 	targetGroups: field(list(choice(targetGroups)), { label: 'Voor wie', example: 'iedereen', widget: 'select' }),
 	summary: field(summary(), {
 		label: 'In het kort',

@@ -65,7 +65,7 @@ export const placeKinds = [
 	'anders',
 ] as const;
 
-/** The six categories that a register starts with; ids as used in files. */
+/** The six categories that a register starts with, until the gemeente names its own; ids as used in files. */
 export const themes = ['cultuur', 'zorg', 'onderwijs', 'religie', 'sport', 'welzijn'] as const;
 
 /** Full Dutch name of each theme. */
@@ -77,6 +77,35 @@ export const themeNames: Record<(typeof themes)[number], string> = {
 	sport: 'Sport',
 	welzijn: 'Welzijn en maatschappij',
 };
+
+/** What can be drawn beside the name of a theme. */
+export const themeIcons = [
+	'bal',
+	'bus',
+	'document',
+	'eten',
+	'euro',
+	'handen',
+	'hart',
+	'huis',
+	'kerk',
+	'mensen',
+	'monument',
+	'natuur',
+	'pil',
+	'school',
+	'speeltuin',
+	'toneel',
+	'wegwijzer',
+	'wereldbol',
+	'winkel',
+] as const;
+
+/** The colours of themes; each has a shape of its own. */
+export const themeColours = ['paars', 'rood', 'geel', 'blauw', 'groen', 'turkoois'] as const;
+
+/** The regions by which the school holidays of the Netherlands are spread. */
+export const schoolRegions = ['noord', 'midden', 'zuid'] as const;
 
 /** For whom something is meant. */
 export const targetGroups = [

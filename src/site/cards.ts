@@ -1,4 +1,4 @@
-import type { IconName, ThemeName } from '../design/index.ts';
+import { type IconName, type ThemeMark, themeMark } from '../design/index.ts';
 import {
 	addDays,
 	addressOf,
@@ -6,6 +6,7 @@ import {
 	dayOf,
 	type EventNode,
 	type Freshness,
+	isOverdue,
 	type NewsNode,
 	type OrganisationNode,
 	openSpans,
@@ -27,21 +28,14 @@ import {
 	longDay,
 	moment,
 	monthTitle,
+	readableAddress,
 	shortDay,
 	t,
 	timeSpan,
 	typeset,
 } from '../i18n/index.ts';
-import {
-	type OpeningHours,
-	type placeKinds,
-	type TimeSpan,
-	themeNames,
-	themes,
-	weekdayNames,
-	weekdays,
-} from '../schema/index.ts';
-import { type Link, linkTo } from './addresses.ts';
+import { type OpeningHours, type placeKinds, type TimeSpan, weekdayNames, weekdays } from '../schema/index.ts';
+import { absolute, type Link, linkTo } from './addresses.ts';
 import { type PhotoView, photoOf } from './images.ts';
 import { type DrawingView, drawingFor, drawingInTurn } from './pictures.ts';
 import { phoneReach, type Reach } from './shell.ts';
@@ -200,16 +194,24 @@ export function newsCard(model: VillageModel, item: NewsNode): NewsCard {
 	};
 }
 
+/** The mark of a theme by its id; undefined when there is no such theme. */
+export function markOf({ agreements }: VillageModel, id: string | undefined): ThemeMark | undefined {
+	const theme = agreements.themes.find((one) => one.id === id);
+	return theme && themeMark(theme);
+}
+
 /** An organisation as a row of a register. */
 export interface OrganisationCard extends Link {
 	kind: string;
 	/** The first of its themes. */
-	theme: ThemeName | undefined;
+	theme: ThemeMark | undefined;
 	summary: string;
 	phone: Reach | undefined;
 	where: string | undefined;
 	services: string;
 	isStale: boolean;
+	/** Not looked at for so long that it does not go to paper. */
+	isExpired: boolean;
 	isShared: boolean;
 }
 
@@ -219,13 +221,14 @@ export function organisationCard(model: VillageModel, node: OrganisationNode): O
 	return {
 		...linkTo(model, node),
 		kind: capitalised(data.kind),
-		theme: data.themes[0],
+		theme: markOf(model, data.themes[0]),
 		summary: typeset(data.summary),
 		phone: phoneReach(phoneOf(node)),
 		// A school that is found in the school says more with its street.
 		where: node.place && node.place.data.name !== data.name ? node.place.data.name : addressOf(node)?.streetAddress,
 		services: enumerate(data.services.slice(0, 3).map(({ name }) => name)),
-		isStale: node.freshness.state === 'stale',
+		isStale: isOverdue(node.freshness),
+		isExpired: node.freshness.state === 'expired',
 		isShared: node.shared,
 	};
 }
@@ -266,6 +269,8 @@ export interface PlaceCard extends Link {
 	phone: Reach | undefined;
 	wheelchair: string | undefined;
 	isStale: boolean;
+	/** Not looked at for so long that it does not go to paper. */
+	isExpired: boolean;
 	isShared: boolean;
 }
 
@@ -280,7 +285,8 @@ export function placeCard(model: VillageModel, node: PlaceNode): PlaceCard {
 		address: data.address?.streetAddress,
 		phone: phoneReach(data.phone),
 		wheelchair: data.wheelchair === 'ja' ? t.places.wheelchairValues.ja : undefined,
-		isStale: node.freshness.state === 'stale',
+		isStale: isOverdue(node.freshness),
+		isExpired: node.freshness.state === 'expired',
 		isShared: node.shared,
 	};
 }
@@ -313,20 +319,20 @@ export function documentCard(model: VillageModel, node: DocumentNode): DocumentC
 /** A group of rows under a heading that can be jumped to. */
 export interface Group<Item> {
 	id: string;
-	/** The leefthema whose group it is. */
-	theme?: ThemeName;
+	/** The mark of the theme whose group it is. */
+	theme?: ThemeMark;
 	title: string;
 	items: Item[];
 }
 
 /** Organisations by theme, in the order of the themes, under each of theirs; those without one at the end. */
 export function byTheme(model: VillageModel): Group<OrganisationCard>[] {
-	const groups: Group<OrganisationCard>[] = themes.map((id) => ({
-		id,
-		theme: id,
-		title: themeNames[id],
+	const groups: Group<OrganisationCard>[] = model.agreements.themes.map((theme) => ({
+		id: theme.id,
+		theme: themeMark(theme),
+		title: theme.name,
 		items: model.organisations
-			.filter(({ data }) => data.themes.includes(id))
+			.filter(({ data }) => data.themes.includes(theme.id))
 			.map((node) => organisationCard(model, node)),
 	}));
 	const others = model.organisations.filter(({ data }) => data.themes.length === 0);
@@ -400,8 +406,25 @@ export interface FreshnessView {
 /** How fresh a record is, in words. */
 export function freshnessView(freshness: Freshness): FreshnessView {
 	if (freshness.state === 'unchecked') return { text: t.freshness.unchecked, isWarning: false };
+	if (freshness.state === 'expired') return { text: t.freshness.expired(fullDate(freshness.on)), isWarning: true };
 	if (freshness.state === 'stale') return { text: t.freshness.stale(fullDate(freshness.on)), isWarning: true };
 	return { text: t.freshness.fresh(fullDate(freshness.on), freshness.by), isWarning: false };
+}
+
+/** What has expired does not go to paper in a list: a printed number cannot be taken back. */
+export const goesToPaper = ({ freshness }: OrganisationNode | PlaceNode) => freshness.state !== 'expired';
+
+/**
+ * How many of some records are not in a list on paper, why, and where they are; undefined when all are.
+ * @param path the page of the site that has them all
+ */
+export function leftOut(
+	model: VillageModel,
+	nodes: readonly (OrganisationNode | PlaceNode)[],
+	path: string,
+): string | undefined {
+	const count = nodes.filter((node) => !goesToPaper(node)).length;
+	return count > 0 ? t.freshness.leftOut(count, readableAddress(absolute(model, path))) : undefined;
 }
 
 /** Where data were taken from, as a sentence with a link. */

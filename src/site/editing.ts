@@ -81,6 +81,7 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 	return {
 		village: model.id,
 		config: model.config,
+		agreements: model.agreements,
 		kinds,
 		// What a village adds to something shared is its own.
 		sharedKinds: isSharedAllowed ? kinds.filter((kind) => kind !== 'aanvullingen') : [],
@@ -190,7 +191,9 @@ function checksOf(site: Site) {
 			// A page of text is only due when somebody once said that it must be looked at.
 			if (node.kind === 'paginas' && freshness.state === 'unchecked') return [];
 			const title = typeset('name' in node.data ? node.data.name : node.data.title);
-			return [{ href: to.slice(to.indexOf('#')), title, on: freshness.state === 'stale' ? freshness.on : undefined }];
+			return [
+				{ href: to.slice(to.indexOf('#')), title, on: freshness.state === 'unchecked' ? undefined : freshness.on },
+			];
 		})
 		.sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999') || a.title.localeCompare(b.title, 'nl'));
 	return {

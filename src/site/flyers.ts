@@ -1,6 +1,7 @@
 import {
 	addDays,
 	dayOf,
+	isOverdue,
 	type OrganisationNode,
 	type PlaceNode,
 	pathOf,
@@ -9,9 +10,9 @@ import {
 } from '../domain/index.ts';
 import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
 import { plainText } from '../outputs/markdown.ts';
-import { themeNames } from '../schema/index.ts';
 import { absolute, href } from './addresses.ts';
 import { bodyHtml } from './body.ts';
+import { freshnessView, goesToPaper, leftOut } from './cards.ts';
 import { type Fact, known } from './facts.ts';
 import { hasPage } from './menu.ts';
 import { contactView, qrCode, shellOf } from './shell.ts';
@@ -37,6 +38,8 @@ export interface FlyerContent {
 	/** The text without marks, for the small sheet. */
 	text?: string;
 	groups?: { title: string; rows: FlyerRow[] }[];
+	/** What a reader must know of the lists or facts above it: what was left out, or was not checked for long. */
+	note?: string | undefined;
 }
 
 /** A page that has a flyer. */
@@ -72,8 +75,24 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				groups: [...noticeGroups(model), newsGroup(model)].filter(({ rows }) => rows.length > 0),
 			}),
 		],
-		['organisaties', () => ({ title: t.pages.phoneList, kicker: config.name, groups: organisationGroups(model) })],
-		['plekken', () => ({ title: t.places.title, kicker: config.name, groups: placeGroups(model) })],
+		[
+			'organisaties',
+			() => ({
+				title: t.pages.phoneList,
+				kicker: config.name,
+				groups: organisationGroups(model),
+				note: leftOut(model, model.organisations, 'organisaties'),
+			}),
+		],
+		[
+			'plekken',
+			() => ({
+				title: t.places.title,
+				kicker: config.name,
+				groups: placeGroups(model),
+				note: leftOut(model, model.places, 'plekken'),
+			}),
+		],
 		['dorpshuis', () => ({ title: t.halls.title, kicker: config.name, groups: hallGroups(model) })],
 		[
 			'documenten',
@@ -98,6 +117,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				kicker: config.name,
 				lead: `${t.emergency.urgent}. ${t.emergency.urgentText}`,
 				groups: emergencyGroups(model),
+				note: leftOut(model, aedsOf(model), 'spoed'),
 			}),
 		],
 		['over', () => ({ title: t.about.title, kicker: config.name, lead: config.doel, groups: roleGroups(model) })],
@@ -132,10 +152,15 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 						title: '',
 						rows: entries
 							.map(({ node }) => node)
-							.filter(isCurrent)
+							.filter(goesToPaper)
 							.map(phoneRow),
 					},
 				],
+				note: leftOut(
+					model,
+					entries.map(({ node }) => node),
+					path,
+				),
 			}),
 		})),
 		...model.events.map((node) => ({
@@ -186,6 +211,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 						: [],
 				html: await bodyHtml(model, node),
 				text: plainText(node.body, 320),
+				note: longAgo(node),
 			}),
 		})),
 		...model.places.map((node) => ({
@@ -197,6 +223,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				facts: placeFacts(model, node).filter(({ label }) => label !== t.places.route),
 				html: await bodyHtml(model, node),
 				text: plainText(node.body, 320),
+				note: longAgo(node),
 			}),
 		})),
 		...model.documents.map((node) => ({
@@ -280,23 +307,34 @@ function newsGroup(model: VillageModel) {
 	};
 }
 
-/** What has not been checked for long does not go to paper: a printed number cannot be taken back. */
-const isCurrent = ({ freshness }: OrganisationNode | PlaceNode) => freshness.state !== 'stale';
+/** The flyer of one record is made because somebody wants that one; it says itself how old it is. */
+function longAgo({ freshness }: OrganisationNode | PlaceNode): string | undefined {
+	return isOverdue(freshness) ? freshnessView(freshness).text : undefined;
+}
+
+function aedsOf(model: VillageModel): PlaceNode[] {
+	return model.places.filter(({ data }) => data.kind === 'aed');
+}
 
 function phoneRow(node: OrganisationNode | PlaceNode): FlyerRow {
 	const { data } = node;
 	const place = node.kind === 'organisaties' ? node.place : undefined;
 	return {
 		strong: data.name,
-		text: place?.data.name ?? data.address?.streetAddress ?? '',
+		text: [
+			place?.data.name ?? data.address?.streetAddress,
+			node.freshness.state === 'stale' && t.freshness.staleOnPaper,
+		]
+			.filter(Boolean)
+			.join(' · '),
 		aside: phoneOf(node) ?? '',
 	};
 }
 
 function organisationGroups(model: VillageModel) {
-	const usable = model.organisations.filter(isCurrent);
-	const groups = Object.entries(themeNames).map(([id, title]) => ({
-		title,
+	const usable = model.organisations.filter(goesToPaper);
+	const groups = model.agreements.themes.map(({ id, name }) => ({
+		title: name,
 		rows: usable.filter(({ data }) => data.themes[0] === id).map(phoneRow),
 	}));
 	const others = {
@@ -311,7 +349,7 @@ function placeGroups(model: VillageModel) {
 		.map(([id, title]) => ({
 			title,
 			rows: model.places
-				.filter(({ data }) => data.kind === id)
+				.filter((node) => node.data.kind === id && goesToPaper(node))
 				.map(
 					({ data }): FlyerRow => ({
 						strong: data.name,
@@ -359,8 +397,8 @@ function emergencyGroups(model: VillageModel) {
 			aside: phone,
 		}),
 	);
-	const aeds = model.places
-		.filter(({ data }) => data.kind === 'aed')
+	const aeds = aedsOf(model)
+		.filter(goesToPaper)
 		.map(({ data }): FlyerRow => ({ strong: data.name, text: data.summary ?? '', aside: data.address?.streetAddress }));
 	return [
 		{ title: '', rows: numbers },

@@ -72,6 +72,39 @@ describe('a village that switched the agenda off', () => {
 	});
 });
 
+describe('a gemeente with themes and terms of its own', () => {
+	let site: Workspace & Outcome;
+	const page = (name: string) => read(site.dist, 'afspraakdorp', name, 'index.html');
+	beforeAll(async () => {
+		site = await buildFixture('afspraken');
+	});
+	afterAll(() => site.remove());
+
+	it('divides the register by its own themes, on pages and in every file', () => {
+		expect(site.output).not.toContain('✗');
+		expect(page('organisaties')).toMatch(/Wonen en groen[\s\S]*Tuinploeg[\s\S]*Meedoen[\s\S]*Leesclub/);
+		expect(page('organisaties')).not.toContain('Gezondheidszorg');
+		expect(page('sociale-kaart/thema/wonen')).toContain('Tuinploeg');
+		expect(page('organisaties/tuinploeg')).toContain('theme-mark-square theme-onderwijs');
+		expect(read(site.dist, 'afspraakdorp/organisaties.csv')).toContain('Wonen en groen');
+		expect(read(site.dist, 'afspraakdorp/hsds.json')).toContain('"name":"Wonen en groen"');
+		expect(page('handleiding/velden')).toContain('meedoen');
+	});
+
+	it('shows what was not checked within its terms, and leaves what has expired out of lists on paper', () => {
+		expect(page('organisaties/leesclub')).toContain('deze gegevens zijn verlopen');
+		expect(page('plekken/aed-plein')).toContain('voor het laatst gecontroleerd op 1\u00A0juli 2026');
+		const list = page('organisaties/flyer');
+		expect(list).toContain('Tuinploeg');
+		expect(list).not.toContain('Leesclub');
+		expect(list).toContain('Eén vermelding staat hier niet bij');
+		expect(list).toContain('afspraakdorp.example/organisaties');
+		// What is late but not expired is there, and says so.
+		expect(page('spoed/flyer')).toContain('AED op het plein');
+		expect(page('organisaties/leesclub/flyer')).toContain('deze gegevens zijn verlopen');
+	});
+});
+
 describe('a repository in which some villages have mistakes', () => {
 	let site: Workspace & Outcome;
 	beforeAll(async () => {

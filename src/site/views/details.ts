@@ -1,3 +1,4 @@
+import { themeMark } from '../../design/index.ts';
 import type {
 	DocumentNode,
 	EventNode,
@@ -7,7 +8,7 @@ import type {
 	PlaceNode,
 	VillageModel,
 } from '../../domain/index.ts';
-import { contactsOf, hoursOf, pathOf, phoneOf } from '../../domain/index.ts';
+import { contactsOf, hoursOf, pathOf, phoneOf, themesOf } from '../../domain/index.ts';
 import {
 	capitalised,
 	enumerate,
@@ -21,7 +22,6 @@ import {
 	typeset,
 } from '../../i18n/index.ts';
 import { eventLd, newsLd, organisationLd, placeLd } from '../../outputs/json-ld.ts';
-import { themeNames } from '../../schema/index.ts';
 import { type Action, callActions } from '../actions.ts';
 import { absoluteIn, href, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
@@ -31,6 +31,7 @@ import {
 	flagsOf,
 	freshnessView,
 	hoursView,
+	markOf,
 	newsCard,
 	newsDrawing,
 	organisationCard,
@@ -257,11 +258,11 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		}),
 		title: typeset(data.name),
 		kind: capitalised(data.kind),
-		theme: data.themes[0],
-		themes: data.themes.map((id) => ({
-			href: `${href(model, 'organisaties')}#${id}`,
-			title: themeNames[id],
-			theme: id,
+		theme: markOf(model, data.themes[0]),
+		themes: themesOf(model, data.themes).map((theme) => ({
+			href: `${href(model, 'organisaties')}#${theme.id}`,
+			title: theme.name,
+			theme: themeMark(theme),
 		})),
 		actions: callActions(phoneReach(phoneOf(node)), mailReach(data.email), websiteReach(data.website)),
 		keepContact: { href: `/${model.id}/organisaties/${node.id}.vcf`, title: t.organisations.keepContact },

@@ -8,9 +8,9 @@ import {
 	type VillageModel,
 } from '../../domain/index.ts';
 import { capitalised, t } from '../../i18n/index.ts';
-import { accessKinds, targetGroups, themeNames, themes } from '../../schema/index.ts';
+import { accessKinds, targetGroups } from '../../schema/index.ts';
 import { href } from '../addresses.ts';
-import { openText, organisationCard, placeCard } from '../cards.ts';
+import { leftOut, openText, organisationCard, placeCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
@@ -24,10 +24,10 @@ export interface FacetChoice {
 const root = 'sociale-kaart';
 
 /** All values of a facet in the order in which they are shown. */
-function valuesOf(facet: FacetName, { config }: VillageModel): readonly string[] {
+function valuesOf(facet: FacetName, { config, agreements }: VillageModel): readonly string[] {
 	const values: Record<FacetName, readonly string[]> = {
 		vraag: questionNames,
-		thema: themes,
+		thema: agreements.themes.map(({ id }) => id),
 		voor: targetGroups,
 		toegang: accessKinds,
 		kosten: ['gratis'],
@@ -38,10 +38,10 @@ function valuesOf(facet: FacetName, { config }: VillageModel): readonly string[]
 }
 
 /** What a value is called. */
-function nameOf({ facet, value }: FacetChoice): string {
+function nameOf({ agreements }: VillageModel, { facet, value }: FacetChoice): string {
 	const names: Partial<Record<FacetName, Record<string, string>>> = {
 		vraag: t.register.questions,
-		thema: themeNames,
+		thema: Object.fromEntries(agreements.themes.map(({ id, name }) => [id, name])),
 		toegang: t.organisations.access,
 		kosten: { gratis: t.register.free },
 		rolstoel: { ja: t.register.accessible },
@@ -69,7 +69,7 @@ function facetsOf(model: VillageModel, chosen: FacetChoice | undefined) {
 			title: t.register.facets[name],
 			values: facetCounts(registerEntries(model), name, valuesOf(name, model)).map(({ value, count }) => ({
 				value: inAddress(value),
-				title: capitalised(nameOf({ facet: name, value })),
+				title: capitalised(nameOf(model, { facet: name, value })),
 				count,
 				href: href(model, pathOfChoice({ facet: name, value })),
 				isCurrent: chosen?.facet === name && chosen.value === value,
@@ -87,7 +87,8 @@ function choicesOf(model: VillageModel): FacetChoice[] {
 }
 
 const pathOfChoice = ({ facet, value }: FacetChoice) => `${root}/${facet}/${inAddress(value)}`;
-const titleOf = (choice: FacetChoice) => t.register.pageTitles[choice.facet](nameOf(choice));
+const titleOf = (model: VillageModel, choice: FacetChoice) =>
+	t.register.pageTitles[choice.facet](nameOf(model, choice));
 const withChoice = (model: VillageModel, { facet, value }: FacetChoice) =>
 	registerEntries(model).filter(({ facets }) => facets[facet].includes(value));
 
@@ -108,7 +109,7 @@ export function registerPages(model: VillageModel): { path: string; title: strin
 		{ path: root, title: t.register.title, entries: registerEntries(model) },
 		...choicesOf(model).map((choice) => ({
 			path: pathOfChoice(choice),
-			title: titleOf(choice),
+			title: titleOf(model, choice),
 			entries: withChoice(model, choice),
 		})),
 	];
@@ -140,7 +141,7 @@ function row(model: VillageModel, { node, facets, hours }: RegisterEntry) {
 export function registerView(site: Site, choice?: FacetChoice) {
 	const { model } = site;
 	const entries = choice ? withChoice(model, choice) : registerEntries(model);
-	const title = choice ? titleOf(choice) : t.register.title;
+	const title = choice ? titleOf(model, choice) : t.register.title;
 	return {
 		shell: shellOf(site, {
 			path: choice ? pathOfChoice(choice) : root,
@@ -163,6 +164,11 @@ export function registerView(site: Site, choice?: FacetChoice) {
 				],
 		facets: facetsOf(model, choice),
 		choice: choice && { facet: choice.facet, value: inAddress(choice.value) },
+		leftOut: leftOut(
+			model,
+			entries.map(({ node }) => node),
+			choice ? pathOfChoice(choice) : root,
+		),
 		entries: entries.map((entry) => shown(model, entry)),
 	};
 }

@@ -33,7 +33,7 @@ const village = model({ own });
 const entries = registerOf(village);
 
 describe('The table of the register', () => {
-	const csv = registerCsv(entries, absolute);
+	const csv = registerCsv(village, entries, absolute);
 	const rows = csv.slice(1).split('\r\n');
 
 	test('opens in Dutch Excel: mark, semicolons, CRLF, decimal commas', () => {
@@ -55,7 +55,7 @@ describe('The table of the register', () => {
 	});
 
 	test('has a head alone for an empty register', () => {
-		expect(registerCsv([], absolute).split('\r\n')).toHaveLength(2);
+		expect(registerCsv(village, [], absolute).split('\r\n')).toHaveLength(2);
 	});
 });
 

@@ -194,7 +194,8 @@ describe.each(kindNames)('%s', (kind) => {
 describe('A wrong value is refused at its own field', () => {
 	test.each<[KindName, string, unknown, string]>([
 		['organisaties', 'kind', 'club', 'kind'],
-		['organisaties', 'themes', ['sport', 'voetbal'], 'themes.1'],
+		['organisaties', 'themes', ['sport', 'v'.repeat(41)], 'themes.1'],
+		['organisaties', 'targetGroups', ['ouderen', 'oudren'], 'targetGroups.1'],
 		['organisaties', 'services', [{ name: 'Les' }], 'services.0.access'],
 		['organisaties', 'services', [{ name: 'Les', access: 'betaald' }], 'services.0.access'],
 		['organisaties', 'contacts', [{ phone: '112' }], 'contacts.0.role'],
