@@ -144,6 +144,7 @@ export const texts = {
 		checksLead: 'Klopt het nog? Bel even, verander wat nodig is, en zet bij “Gecontroleerd op” de dag van vandaag.',
 		checksNone: 'Alles is op tijd nagekeken. Mooi zo.',
 		checksMore: (count: number) => `En nog ${count}.`,
+		callList: 'Print de bellijst: wie bel je, en wat vraag je?',
 		never: 'nog nooit nagekeken',
 		since: (day: string) => `nagekeken op ${day}`,
 		help: 'Hoe werkt het? Lees de handleiding',

@@ -1,4 +1,5 @@
-export { checkDue, isOverdue } from './freshness.ts';
+export { type Check, type CheckQuestion, checkQuestions, checksOf, urgencies } from './checks.ts';
+export { isOverdue } from './freshness.ts';
 export { type OpenSpan, openSpans } from './hours.ts';
 export { type Gathered, gather, isOver, linkVillage, modulesOf } from './link.ts';
 export * from './model.ts';

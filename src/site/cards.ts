@@ -393,6 +393,27 @@ export function hoursView(hours: OpeningHours | undefined, today: string): Hours
 	};
 }
 
+/** Opening hours on one line, days with the same hours together: `ma t/m vr 9.00–17.00 uur; za en zo gesloten`. */
+export function hoursText(hours: OpeningHours): string {
+	const days = weekdays.filter((day) => hours[day] !== undefined);
+	const groups = days.reduce<{ days: string[]; text: string }[]>((found, day) => {
+		const text = spansText(hours[day] ?? []);
+		const last = found.at(-1);
+		const name = weekdayNames[day].slice(0, 2);
+		if (last?.text === text) last.days.push(name);
+		else found.push({ days: [name], text });
+		return found;
+	}, []);
+	return [
+		...groups.map(
+			({ days: [first = '', ...rest], text }) =>
+				`${rest.length > 1 ? `${first} t/m ${rest.at(-1)}` : enumerate([first, ...rest])} ${text}`,
+		),
+		...(hours.byAppointment ? [t.places.byAppointment.toLowerCase()] : []),
+		...(hours.note ? [hours.note] : []),
+	].join('; ');
+}
+
 function spansText(spans: readonly TimeSpan[]): string {
 	return spans.length === 0 ? t.places.closed : spans.map(({ opens, closes }) => timeSpan(opens, closes)).join(' en ');
 }

@@ -103,6 +103,51 @@ describe('a gemeente with themes and terms of its own', () => {
 		expect(page('spoed/flyer')).toContain('AED op het plein');
 		expect(page('organisaties/leesclub/flyer')).toContain('deze gegevens zijn verlopen');
 	});
+
+	it('tells whom to call this month, the most urgent first, and not who was called lately', () => {
+		const list = page('bellijst').replace(/<section[^>]*aria-labelledby="brieven"[\s\S]*/, '');
+		expect(list).toMatch(
+			/Verlopen[\s\S]*Leesclub[\s\S]*Te laat[\s\S]*AED op het plein[\s\S]*binnen een maand[\s\S]*Kookpunt/,
+		);
+		expect(list).not.toContain('Tuinploeg');
+		expect(list).toContain('Wat kunnen mensen hier doen, en wanneer?');
+		expect(list).toContain('ma 16.00–20.00\u00A0uur; di gesloten; wo 17.00–20.00\u00A0uur');
+		expect(list).toMatch(/0500 00 00 04<\/a><span>Coördinator/);
+		expect(list).toContain('noindex');
+		expect(list).not.toContain('data-pagefind-body');
+		expect(read(site.dist, 'afspraakdorp/sitemap.xml')).not.toMatch(/bellijst|controle/);
+		expect(page('')).not.toContain('bellijst');
+	});
+
+	it('has a letter for each organisation, with all that is known and where to bring it', () => {
+		const letter = page('organisaties/kookpunt/controle');
+		for (const text of [
+			'kookpunt+site@afspraakdorp.example',
+			'Samen koken',
+			'Eten aan huis',
+			'Coördinator',
+			'staat er nog niet bij',
+		])
+			expect(letter).toContain(text);
+		expect(letter).toContain('vóór 12\u00A0december 2026');
+		expect(letter).toContain('redactie@afspraakdorp.example');
+	});
+
+	it('makes a mail of it that every program can open', () => {
+		const [, link = ''] = /href="(mailto:kookpunt[^"]*)"/.exec(page('organisaties/kookpunt/controle')) ?? [];
+		const href = link.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+		expect(href.length).toBeLessThanOrEqual(1900);
+		const url = new URL(href);
+		expect(decodeURIComponent(url.pathname)).toBe('kookpunt+site@afspraakdorp.example');
+		const body = url.searchParams.get('body') ?? '';
+		expect(url.searchParams.get('subject')).toBe('Kloppen uw gegevens op de site van Afspraakdorp?');
+		expect(body).toContain('Beste mensen van Kookpunt “Aan tafel & meer”,\r\n');
+		expect(body).toContain('Samen koken. Elke maandag om 16.00 uur');
+		expect(body.replaceAll('\r\n', '')).not.toContain('\n');
+		// What does not fit is left out whole, and the mail says where the rest is.
+		expect(body).toContain('De rest staat op de pagina.');
+		expect(body).toMatch(/de redactie van de site van Afspraakdorp$/);
+	});
 });
 
 describe('a repository in which some villages have mistakes', () => {

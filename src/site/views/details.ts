@@ -52,7 +52,8 @@ function websiteReach(url: string | undefined): Reach | undefined {
 	return url ? { label: readableAddress(url), href: url } : undefined;
 }
 
-function addressText(
+/** An address on one line. */
+export function addressText(
 	address: { streetAddress: string; postalCode?: string | undefined; addressLocality?: string | undefined } | undefined,
 ): string | undefined {
 	if (!address) return undefined;
