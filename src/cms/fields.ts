@@ -169,6 +169,8 @@ function media({ mediaRoot }: FormContext, folder: 'fotos' | 'bestanden') {
 }
 
 function hintOf(info: FieldInfo, inner: z.core.$ZodType): string {
+	// The row shows by itself how it works; only what it is for needs words.
+	if (info.widget === 'hours') return info.hint ?? '';
 	const own = info.widget && texts.form.hints[info.widget];
 	if (own !== undefined) return own;
 	const element = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;

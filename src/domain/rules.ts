@@ -25,9 +25,12 @@ import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, ownerOf } from './link.ts';
 import { pathOf, reservedPaths } from './paths.ts';
 import { privateData } from './privacy.ts';
-import { dayOf, weekdayOf } from './time.ts';
+import { addDays, dayOf, weekdayOf } from './time.ts';
 
 type Path = (string | number)[];
+
+/** How many days before the list of school holidays ends somebody is told. */
+const holidayNotice = 60;
 
 /**
  * Everything that can be wrong with a village although each file by itself is right: references,
@@ -65,6 +68,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	for (const kind of kindNames) for (const entry of of(kind)) checkEntry(entry);
 	checkSupplements();
 	checkUnchecked();
+	checkSchoolHolidays();
 	return problems;
 
 	function idsOf(kind: RelationKind): ReadonlySet<string> {
@@ -363,6 +367,19 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 					{ found: String(without) },
 				),
 			);
+	}
+
+	/** Hours for school holidays are worth as much as the list of those holidays. */
+	function checkSchoolHolidays(): void {
+		const schools = village.agreements.schoolHolidays;
+		const asked = [...of('organisaties'), ...of('plekken'), ...of('aanvullingen')].find(
+			({ data }) => data.hours?.schoolHolidays,
+		);
+		if (!asked) return;
+		const file = sharedFilePath('schoolvakanties.yaml');
+		if (!schools) at(asked, ['hours', 'schoolHolidays'], 'school-holidays-missing', { other: file });
+		else if (addDays(today, holidayNotice) > schools.knownUntil)
+			problems.push(problem('school-holidays-end', { file, field: 'knownUntil' }, { found: schools.knownUntil }));
 	}
 
 	function checkSupplements(): void {

@@ -241,6 +241,18 @@ export const catalogue = {
 		message: ({ found }) => `Zonder controledatum (checkedOn): ${found}.`,
 		hint: 'Zet bij elke vermelding wanneer en door welke rol de gegevens zijn nagekeken.',
 	},
+	'school-holidays-missing': {
+		severity: 'warning',
+		title: 'Schoolvakanties zijn niet bekend',
+		message: ({ other }) => `Hier staat wat in schoolvakanties geldt, maar ${other} is er niet.`,
+		hint: 'Zet de vakanties van jullie regio in dat bestand; ze staan op rijksoverheid.nl. Tot die tijd gelden de gewone tijden.',
+	},
+	'school-holidays-end': {
+		severity: 'warning',
+		title: 'De lijst met schoolvakanties raakt op',
+		message: ({ found }) => `De schoolvakanties zijn bekend tot en met ${found}.`,
+		hint: 'Zet de volgende vakanties erbij, met een nieuwe dag bij knownUntil; ze staan op rijksoverheid.nl. Daarna gelden overal de gewone tijden.',
+	},
 	'private-data': {
 		severity: 'warning',
 		title: 'Persoonlijk adres of nummer in de tekst',

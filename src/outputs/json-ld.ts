@@ -7,7 +7,7 @@ import {
 	toInstant,
 	type VillageModel,
 } from '../domain/index.ts';
-import { type OpeningHours, weekdays } from '../schema/index.ts';
+import { type OpeningHours, type TimeSpan, weekdays } from '../schema/index.ts';
 
 /** A schema.org thing as JSON-LD. Fields are named one by one, so that nothing else leaks out. */
 export type JsonLd = { '@type': string } & Record<string, unknown>;
@@ -99,14 +99,20 @@ function placeReference(node: PlaceNode, absolute: Absolute): JsonLd {
 }
 
 function hoursLd(hours: OpeningHours): JsonLd[] {
-	return weekdays.flatMap((weekday) =>
-		(hours[weekday] ?? []).map(({ opens, closes }) => ({
+	const on = (dayOfWeek: string, spans: readonly TimeSpan[]) =>
+		spans.map(({ opens, closes }) => ({
 			'@type': 'OpeningHoursSpecification',
-			dayOfWeek: `https://schema.org/${weekday[0]?.toUpperCase()}${weekday.slice(1)}`,
+			dayOfWeek: `https://schema.org/${dayOfWeek}`,
 			opens,
 			closes,
-		})),
-	);
+		}));
+	const { publicHolidays } = hours;
+	// From and until the same moment is how schema.org says closed.
+	const closed = [{ opens: '00:00', closes: '00:00' }];
+	return [
+		...weekdays.flatMap((weekday) => on(`${weekday[0]?.toUpperCase()}${weekday.slice(1)}`, hours[weekday] ?? [])),
+		...(Array.isArray(publicHolidays) ? on('PublicHolidays', publicHolidays.length > 0 ? publicHolidays : closed) : []),
+	];
 }
 
 /** schema.org `NewsArticle`. */

@@ -6,6 +6,8 @@ import {
 	dayOf,
 	type EventNode,
 	type Freshness,
+	hoursOn,
+	isAlwaysOpen,
 	isOverdue,
 	type NewsNode,
 	type OrganisationNode,
@@ -34,7 +36,14 @@ import {
 	timeSpan,
 	typeset,
 } from '../i18n/index.ts';
-import { type OpeningHours, type placeKinds, type TimeSpan, weekdayNames, weekdays } from '../schema/index.ts';
+import {
+	type OpeningHours,
+	type placeKinds,
+	type SchoolHolidays,
+	type TimeSpan,
+	weekdayNames,
+	weekdays,
+} from '../schema/index.ts';
 import { absolute, type Link, linkTo } from './addresses.ts';
 import { type PhotoView, photoOf } from './images.ts';
 import { type DrawingView, drawingFor, drawingInTurn } from './pictures.ts';
@@ -356,41 +365,96 @@ export function byKind(model: VillageModel): Group<PlaceCard>[] {
 /** How many days of opening hours a page carries; after that it says nothing of being open now. */
 const openDays = 9;
 
-/** When something is open, as a script in the browser reads it: minutes since 1970 in base 36, two for each time. */
-export function openText(hours: OpeningHours | undefined, today: string): string | undefined {
-	const spans = hours ? openSpans(hours, today, openDays) : [];
-	return spans.flatMap(({ opens, closes }) => [opens.toString(36), closes.toString(36)]).join(' ') || undefined;
+/**
+ * When something is open, as a script in the browser reads it: minutes since 1970 in base 36, two for each time, with
+ * a question mark before what may be different because of a public holiday.
+ */
+export function openText(
+	hours: OpeningHours | undefined,
+	today: string,
+	schools: SchoolHolidays | undefined,
+): string | undefined {
+	const spans = hours ? openSpans(hours, today, openDays, schools) : [];
+	return (
+		spans
+			.flatMap(({ opens, closes, isUnsure }) => [`${isUnsure ? '?' : ''}${opens.toString(36)}`, closes.toString(36)])
+			.join(' ') || undefined
+	);
 }
 
 /** Opening hours as a table of words. */
 export interface HoursView {
+	/** The days of the week, and under them public and school holidays as far as something is known of them. */
 	week: { day: string; hours: string }[];
 	/** For whether it is open now, as `openText`. */
 	open: string | undefined;
 	exceptions: { when: string; hours: string; note: string | undefined }[];
 	byAppointment: boolean;
 	note: string | undefined;
+	/** Said when nobody told what holds on public holidays. */
+	holidays: string | undefined;
 }
 
 /** Opening hours as a table; undefined when nothing is known. Exceptions that are over are left out. */
-export function hoursView(hours: OpeningHours | undefined, today: string): HoursView | undefined {
+export function hoursView(hours: OpeningHours | undefined, { today, agreements }: VillageModel): HoursView | undefined {
 	if (!hours) return undefined;
+	const schools = agreements.schoolHolidays;
 	const isKnown = weekdays.some((day) => hours[day] !== undefined);
+	const { publicHolidays: onHolidays, schoolHolidays: atSchool } = hours;
 	return {
-		week: isKnown
-			? weekdays.map((day) => ({ day: capitalised(weekdayNames[day]), hours: spansText(hours[day] ?? []) }))
-			: [],
-		exceptions: hours.exceptions
-			.filter(({ from, until }) => (until ?? from) >= today)
-			.map(({ from, until, hours: spans, note }) => ({
-				when: until ? `${shortDay(from, today)} t/m ${shortDay(until, today)}` : shortDay(from, today),
-				hours: spansText(spans),
-				note,
-			})),
-		open: openText(hours, today),
+		week: [
+			...(isKnown
+				? weekdays.map((day) => ({ day: capitalised(weekdayNames[day]), hours: spansText(hours[day] ?? []) }))
+				: []),
+			...(onHolidays ? [{ day: t.places.publicHolidays, hours: holidayText(onHolidays) }] : []),
+			...(atSchool ? [{ day: t.places.schoolHolidays, hours: holidayText(atSchool) }] : []),
+		],
+		exceptions: [
+			...hours.exceptions
+				.filter(({ from, until }) => (until ?? from) >= today)
+				.map(({ from, until, hours: spans, note }) => ({
+					from,
+					when: until ? `${shortDay(from, today)} t/m ${shortDay(until, today)}` : shortDay(from, today),
+					hours: spansText(spans),
+					note,
+				})),
+			...specialDays(hours, today, schools),
+		]
+			.sort((a, b) => a.from.localeCompare(b.from))
+			.map(({ from: _, ...exception }) => exception),
+		open: openText(hours, today, schools),
 		byAppointment: hours.byAppointment,
 		note: hours.note,
+		holidays: isKnown && !onHolidays && !isAlwaysOpen(hours) ? t.places.holidaysUnknown : undefined,
 	};
+}
+
+/** How far ahead holidays are told one by one, in days. */
+const holidaysAhead = 35;
+
+/** The coming days that are different because of a holiday; a school holiday is one line. */
+function specialDays(hours: OpeningHours, today: string, schools: SchoolHolidays | undefined) {
+	const days = Array.from({ length: holidaysAhead }, (_, index) => addDays(today, index));
+	const found: { from: string; until: string; hours: string; note: string | undefined }[] = [];
+	for (const day of days) {
+		const { spans, isUnsure, because } = hoursOn(hours, day, schools);
+		if (!because || because.kind === 'exception') continue;
+		const text = isUnsure ? t.places.callFirst : spansText(spans);
+		const last = found.at(-1);
+		if (last && because.kind === 'schoolHoliday' && last.note === because.name) last.until = day;
+		else found.push({ from: day, until: day, hours: text, note: because.name });
+	}
+	return found.map(({ from, until, hours: text, note }) => ({
+		from,
+		when: from === until ? shortDay(from, today) : `${shortDay(from, today)} t/m ${shortDay(until, today)}`,
+		hours: text,
+		note,
+	}));
+}
+
+/** What holds on holidays, in words. */
+function holidayText(rule: NonNullable<OpeningHours['publicHolidays']>): string {
+	return rule === 'usual' ? t.places.asUsual : spansText(rule);
 }
 
 /** Opening hours on one line, days with the same hours together: `ma t/m vr 9.00–17.00 uur; za en zo gesloten`. */
@@ -409,6 +473,8 @@ export function hoursText(hours: OpeningHours): string {
 			({ days: [first = '', ...rest], text }) =>
 				`${rest.length > 1 ? `${first} t/m ${rest.at(-1)}` : enumerate([first, ...rest])} ${text}`,
 		),
+		...(hours.publicHolidays ? [`${t.places.publicHolidays.toLowerCase()} ${holidayText(hours.publicHolidays)}`] : []),
+		...(hours.schoolHolidays ? [`${t.places.schoolHolidays.toLowerCase()} ${holidayText(hours.schoolHolidays)}`] : []),
 		...(hours.byAppointment ? [t.places.byAppointment.toLowerCase()] : []),
 		...(hours.note ? [hours.note] : []),
 	].join('; ');

@@ -289,7 +289,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 				{ label: t.organisations.cost, icon: 'cost', text: service.cost && typeset(service.cost) },
 			]),
 		})),
-		hours: hoursView(hoursOf(node), model.today),
+		hours: hoursView(hoursOf(node), model),
 		here: supplement && {
 			title: t.organisations.here(model.config.name),
 			note: supplement.data.note,
@@ -383,7 +383,7 @@ export async function placeView(site: Site, node: PlaceNode) {
 		},
 		// With the way to it the address stands there.
 		facts: placeFacts(model, node).filter(({ label }) => !data.point || label !== t.places.address),
-		hours: hoursView(data.hours, model.today),
+		hours: hoursView(data.hours, model),
 		rooms: roomViews(node),
 		body: await bodyHtml(model, node),
 		residents: node.residents

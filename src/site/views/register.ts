@@ -127,7 +127,7 @@ function shown(model: VillageModel, entry: RegisterEntry) {
 function row(model: VillageModel, { node, facets, hours }: RegisterEntry) {
 	return {
 		facets: Object.fromEntries(facetNames.map((name) => [name, facets[name].map(inAddress).join(' ')])),
-		open: openText(hours, model.today),
+		open: openText(hours, model.today, model.agreements.schoolHolidays),
 		...(node.kind === 'organisaties'
 			? { organisation: organisationCard(model, node) }
 			: { place: placeCard(model, node) }),

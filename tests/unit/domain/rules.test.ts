@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildable, checkAll, checkVillage, gather } from '../../../src/domain/index.ts';
 import { soleWeekday } from '../../../src/domain/rules.ts';
 import { type Problem, type ProblemName, problem } from '../../../src/issues/index.ts';
-import type { Theme } from '../../../src/schema/index.ts';
+import type { SchoolHolidays, Theme } from '../../../src/schema/index.ts';
 import { media, today, type VillageGiven, village } from '../villages.ts';
 
 const kernen = ['Testdorp', 'Anderdorp'];
@@ -21,6 +21,13 @@ interface Case {
 }
 
 const wonen: Theme = { id: 'wonen', name: 'Wonen', icon: 'huis', colour: 'geel' };
+
+const holidaysUntil = (knownUntil: string): SchoolHolidays => ({
+	region: 'noord',
+	knownUntil,
+	source: undefined,
+	holidays: [],
+});
 
 const cases: Case[] = [
 	{
@@ -52,6 +59,30 @@ const cases: Case[] = [
 		given: { own: { plekken: { aed: { kind: 'aed', checkedOn: '2025-11-01' } } } },
 		says: { field: 'checkedOn', found: '2025-11-01', expected: '6 maanden' },
 		right: { own: { plekken: { aed: { kind: 'aed', checkedOn: '2026-06-01' } } } },
+	},
+	{
+		rule: 'school-holidays-missing',
+		when: 'a record knows school holidays and the gemeente does not',
+		given: { own: { plekken: { bieb: { ...checked, hours: { monday: '09:00-12:00', schoolHolidays: 'gesloten' } } } } },
+		says: { field: 'hours.schoolHolidays', other: 'content/gemeente/schoolvakanties.yaml' },
+		right: { own: { plekken: { bieb: { ...checked, hours: { monday: '09:00-12:00' } } } } },
+	},
+	{
+		rule: 'school-holidays-end',
+		when: 'the school holidays are known for less than two months',
+		given: {
+			own: { plekken: { bieb: { ...checked, hours: { monday: '09:00-12:00', schoolHolidays: 'gesloten' } } } },
+			agreements: { schoolHolidays: holidaysUntil('2027-01-19') },
+		},
+		says: {
+			file: 'content/gemeente/schoolvakanties.yaml',
+			field: 'knownUntil',
+			found: '2027-01-19',
+		},
+		right: {
+			own: { plekken: { bieb: { ...checked, hours: { monday: '09:00-12:00', schoolHolidays: 'gesloten' } } } },
+			agreements: { schoolHolidays: holidaysUntil('2027-01-20') },
+		},
 	},
 	{
 		rule: 'record-stale',
