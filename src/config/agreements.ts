@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod';
 import type { Problem } from '../issues/index.ts';
-import { type Agreements, type SharedFileName, sharedFilePath, sharedFiles, usualAgreements } from '../schema/index.ts';
+import {
+	type Agreements,
+	type SharedFileName,
+	sharedFilePaths,
+	sharedFiles,
+	usualAgreements,
+} from '../schema/index.ts';
 import { parseWith } from './parse.ts';
 import { readYaml } from './yaml.ts';
 
@@ -14,7 +20,7 @@ export async function loadAgreements(root: string, problems: Problem[]): Promise
 	const read = async <Name extends SharedFileName>(
 		name: Name,
 	): Promise<z.output<(typeof sharedFiles)[Name]> | undefined> => {
-		const file = sharedFilePath(name);
+		const file = sharedFilePaths[name];
 		const text = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
 		if (text === undefined) return undefined;
 		const { value, problems: found } = parseWith(sharedFiles[name], readYaml(text, { file }), { file });

@@ -12,7 +12,17 @@ export type Urgency = (typeof urgencies)[number];
 
 /** What to ask about a record; `known` when it says something about it that may not be true any more. */
 export interface CheckQuestion {
-	about: 'phone' | 'contact' | 'hours' | 'services' | 'summary' | 'address' | 'wheelchair' | 'aed' | 'digital';
+	about:
+		| 'phone'
+		| 'contact'
+		| 'hours'
+		| 'services'
+		| 'summary'
+		| 'address'
+		| 'wheelchair'
+		| 'aed'
+		| 'digital'
+		| 'online';
 	known: boolean;
 }
 
@@ -95,7 +105,9 @@ export function checkQuestions(node: OrganisationNode | PlaceNode): CheckQuestio
 	const ask = (about: CheckQuestion['about'], known: boolean) => questions.push({ about, known });
 	const hours = hoursOf(node);
 	if (data.kind === 'aed') ask('aed', true);
-	if (!unmanned.has(data.kind)) {
+	const isOnline = 'online' in data && data.online !== undefined;
+	if (isOnline) ask('online', true);
+	if (!unmanned.has(data.kind) && data.kind !== 'online plek') {
 		ask(
 			'phone',
 			data.phone !== undefined || (node.kind === 'organisaties' && contactsOf(node).some(({ phone }) => phone)),
@@ -103,8 +115,9 @@ export function checkQuestions(node: OrganisationNode | PlaceNode): CheckQuestio
 		if (node.kind === 'organisaties') ask('contact', contactsOf(node).length > 0);
 	}
 	if (hours || withDoors.has(data.kind)) ask('hours', hours !== undefined);
-	if (node.kind === 'organisaties') ask('services', node.data.services.length > 0);
-	else if (data.kind !== 'aed') ask('summary', data.summary !== undefined);
+	if (node.kind === 'plekken') {
+		if (data.kind !== 'aed') ask('summary', data.summary !== undefined);
+	} else if (data.kind !== 'online plek') ask('services', node.data.services.length > 0);
 	if (data.website || data.email) ask('digital', true);
 	if (node.kind === 'plekken') {
 		if (!data.address && !data.point) ask('address', false);

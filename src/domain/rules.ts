@@ -16,8 +16,7 @@ import {
 	kindNames,
 	type Point,
 	type RelationKind,
-	sharedFilePath,
-	sharedFiles,
+	sharedFilePaths,
 	weekdayNames,
 	weekdays,
 } from '../schema/index.ts';
@@ -376,7 +375,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			({ data }) => data.hours?.schoolHolidays,
 		);
 		if (!asked) return;
-		const file = sharedFilePath('schoolvakanties.yaml');
+		const file = sharedFilePaths['schoolvakanties.yaml'];
 		if (!schools) at(asked, ['hours', 'schoolHolidays'], 'school-holidays-missing', { other: file });
 		else if (addDays(today, holidayNotice) > schools.knownUntil)
 			problems.push(problem('school-holidays-end', { file, field: 'knownUntil' }, { found: schools.knownUntil }));
@@ -454,7 +453,7 @@ export function checkAll(gathered: readonly Gathered[], kernen: readonly string[
 /** The ids of villages that have no error of their own; none when what they agree on cannot be read. */
 export function buildable(villages: readonly VillageSource[], problems: readonly Problem[]): string[] {
 	const errors = problems.filter(({ severity }) => severity === 'error');
-	const agreements = Object.keys(sharedFiles).map(sharedFilePath);
+	const agreements: readonly string[] = Object.values(sharedFilePaths);
 	if (errors.some(({ file }) => agreements.includes(file))) return [];
 	const broken = new Set(errors.map(({ village }) => village));
 	return villages.map(({ id }) => id).filter((id) => !broken.has(id));

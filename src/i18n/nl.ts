@@ -198,6 +198,7 @@ export const nl = {
 			leren: 'iets leren of lezen',
 			ruimte: 'een zaal of ruimte',
 			meedoen: 'vrijwilligerswerk',
+			online: 'een groep of plek op internet',
 		},
 		openNow: 'Nu open',
 		filesTitle: 'Deze gegevens meenemen',
@@ -220,6 +221,19 @@ export const nl = {
 			rolstoel: () => 'Goed toegankelijk met een rolstoel',
 			kern: (value: string) => `In ${value}`,
 		},
+	},
+	online: {
+		title: 'Waar het dorp al samenkomt',
+		lead: 'Groepen, apps en andere plekken op internet. Deze site vervangt ze niet, maar wijst u de weg.',
+		what: 'Online plek',
+		visit: (name: string) => `Ga naar ${name}`,
+		account: {
+			nee: 'U hebt geen account nodig.',
+			'alleen om mee te doen': 'Lezen kan zonder account; meedoen niet.',
+			ja: 'U hebt een account nodig.',
+		},
+		join: 'Meedoen',
+		offline: 'Zonder internet',
 	},
 	organisations: {
 		title: 'Organisaties',
@@ -517,6 +531,10 @@ export const nl = {
 			aed: {
 				known: (what: string) => `Hangt hij er nog, is de kast heel en kan iedereen er dag en nacht bij? ${what}`,
 				lacks: 'Waar hangt hij?',
+			},
+			online: {
+				known: (what: string) => `Is deze plek er nog, en doet iemand nog op dezelfde manier mee? ${what}`,
+				lacks: 'Is er ook een plek op internet?',
 			},
 			digital: { known: (what: string) => `Werken deze nog? ${what}`, lacks: 'Is er een website of e-mailadres?' },
 		},

@@ -101,7 +101,7 @@ function organizationOf({ id: name, data, kind }: OrganisationNode, { id, absolu
 		alternate_name: data.aliases[0],
 		description: data.summary,
 		email: data.email,
-		website: data.website,
+		website: data.website ?? data.online?.url,
 		uri: absolute(pathOf({ kind, id: name })),
 	};
 }

@@ -64,7 +64,7 @@ export function organisationLd(node: OrganisationNode, absolute: Absolute): Json
 		alternateName: data.aliases.length > 0 ? data.aliases : undefined,
 		description: data.summary,
 		url: absolute(pathOf(node)),
-		sameAs: [data.website, ...data.socials.map(({ url }) => url)].filter(Boolean),
+		sameAs: [data.website, data.online?.url, ...data.socials.map(({ url }) => url)].filter(Boolean),
 		telephone: data.phone,
 		email: data.email,
 		address: data.address && { '@type': 'PostalAddress', ...data.address },

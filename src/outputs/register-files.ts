@@ -7,6 +7,7 @@ import {
 	type RegisterEntry,
 	themesOf,
 	type VillageModel,
+	websiteOf,
 } from '../domain/index.ts';
 import type { Absolute } from './json-ld.ts';
 
@@ -30,7 +31,7 @@ export function registerGeoJson(entries: readonly RegisterEntry[], absolute: Abs
 						description: data.summary,
 						address: addressOf(node)?.streetAddress,
 						phone: phoneOf(node),
-						website: data.website,
+						website: websiteOf(node),
 						url: absolute(pathOf(node)),
 						checkedOn: data.checkedOn,
 					},
@@ -80,7 +81,7 @@ export function registerCsv(model: VillageModel, entries: readonly RegisterEntry
 			services.join(', '),
 			phoneOf(node),
 			data.email,
-			data.website,
+			websiteOf(node),
 			address?.streetAddress,
 			address?.postalCode,
 			address?.addressLocality,
@@ -104,7 +105,7 @@ function cell(value: string | number | undefined): string {
 /** An organisation for the contacts of a telephone (vCard 3.0, RFC 2426: the newest that Outlook reads). */
 export function organisationVcard(node: OrganisationNode, absolute: Absolute): string {
 	const { data } = node;
-	const [address, point, phone] = [addressOf(node), pointOf(node), phoneOf(node)];
+	const [address, point, phone, website] = [addressOf(node), pointOf(node), phoneOf(node), websiteOf(node)];
 	const lines = [
 		'BEGIN:VCARD',
 		'VERSION:3.0',
@@ -113,7 +114,7 @@ export function organisationVcard(node: OrganisationNode, absolute: Absolute): s
 		`ORG:${escaped(data.name)}`,
 		phone && `TEL;TYPE=WORK,VOICE:${escaped(phone)}`,
 		data.email && `EMAIL;TYPE=INTERNET,WORK:${escaped(data.email)}`,
-		data.website && `URL:${data.website}`,
+		website && `URL:${website}`,
 		address &&
 			`ADR;TYPE=WORK:;;${[address.streetAddress, address.addressLocality ?? '', '', address.postalCode ?? '', 'Nederland'].map(escaped).join(';')}`,
 		point && `GEO:${point.lat};${point.lon}`,

@@ -3,8 +3,8 @@ import { between, choice, day, field, list, optional, report, text, webAddress }
 import {
 	organisationKinds,
 	placeKinds,
+	type SharedFileName,
 	schoolRegions,
-	sharedOwner,
 	themeColours,
 	themeIcons,
 	themeNames,
@@ -136,15 +136,7 @@ export const sharedFiles = {
 	'termijnen.yaml': termsSchema,
 	'themas.yaml': themesSchema,
 	'schoolvakanties.yaml': schoolHolidaysSchema,
-} as const satisfies Record<string, z.ZodType>;
-
-/** Where a file with what the villages agree on lies, relative to the repository. */
-export function sharedFilePath(name: string): string {
-	return `content/${sharedOwner}/${name}`;
-}
-
-/** The name of a file with what the villages agree on. */
-export type SharedFileName = keyof typeof sharedFiles;
+} as const satisfies Record<SharedFileName, z.ZodType>;
 
 /** After how many months records must be looked at again. */
 export type Terms = z.output<typeof termsSchema>;

@@ -12,8 +12,6 @@ export {
 export {
 	type Agreements,
 	type SchoolHolidays,
-	type SharedFileName,
-	sharedFilePath,
 	sharedFiles,
 	type Terms,
 	type Theme,

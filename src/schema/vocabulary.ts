@@ -20,6 +20,16 @@ export type KindName = (typeof kindNames)[number];
 /** The folder under `content` that every village shares. */
 export const sharedOwner = 'gemeente';
 
+/** The files that hold no records but what the villages agree on, and where they lie in the repository. */
+export const sharedFilePaths = {
+	'termijnen.yaml': 'content/gemeente/termijnen.yaml',
+	'themas.yaml': 'content/gemeente/themas.yaml',
+	'schoolvakanties.yaml': 'content/gemeente/schoolvakanties.yaml',
+} as const;
+
+/** The name of a file with what the villages agree on. */
+export type SharedFileName = keyof typeof sharedFilePaths;
+
 /** What sort of club or body an organisation is. */
 export const organisationKinds = [
 	'vereniging',
@@ -35,8 +45,12 @@ export const organisationKinds = [
 	'overheid',
 	'initiatief',
 	'speeltuin',
+	'online plek',
 	'anders',
 ] as const;
+
+/** Whether one must have an account to see an online place. */
+export const accountKinds = ['nee', 'alleen om mee te doen', 'ja'] as const;
 
 /** What sort of place it is. */
 export const placeKinds = [

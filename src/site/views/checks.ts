@@ -76,6 +76,7 @@ function questionText(node: OrganisationNode | PlaceNode, { about, known }: Chec
 				? t.places.wheelchairValues[node.data.wheelchair].toLowerCase()
 				: undefined,
 		aed: [data.summary, addressText(addressOf(node))].filter(Boolean).join(' '),
+		online: 'online' in data ? data.online?.platform : undefined,
 		digital: [data.website && readableAddress(data.website), data.email].filter(Boolean).join(', '),
 	};
 	return typeset(words.known(now[about] ?? '').trim());
@@ -181,6 +182,18 @@ function letterRows(node: OrganisationNode): LetterRow[] {
 						.map((part) => String(part).replace(/\.$/, ''))
 						.join('. '),
 				}))),
+		...(data.online
+			? [
+					{
+						what: t.online.what,
+						now: [data.online.platform, data.online.url, t.online.account[data.online.account]]
+							.filter(Boolean)
+							.join(', '),
+					},
+					{ what: t.online.join, now: data.online.join },
+					{ what: t.online.offline, now: data.online.offline },
+				]
+			: []),
 		{ what: rows.hours, now: hours && hoursText(hours) },
 		{ what: t.organisations.forWhom, now: capitalised(enumerate(data.targetGroups)) },
 	].map(({ what, now }) => ({ what, now: now ? typeset(now) : undefined }));

@@ -8,7 +8,7 @@ import type {
 	PlaceNode,
 	VillageModel,
 } from '../../domain/index.ts';
-import { contactsOf, hoursOf, pathOf, phoneOf, themesOf } from '../../domain/index.ts';
+import { contactsOf, hoursOf, pathOf, phoneOf, themesOf, websiteOf } from '../../domain/index.ts';
 import {
 	capitalised,
 	enumerate,
@@ -238,6 +238,14 @@ export function organisationFacts(model: VillageModel, node: OrganisationNode): 
 			text: node.supplement?.data.when,
 			links: present(node.place && linkTo(model, node.place)),
 		},
+		{
+			label: t.online.what,
+			icon: 'message',
+			text: data.online && typeset(`${capitalised(data.online.platform)}. ${t.online.account[data.online.account]}`),
+			links: present(websiteReach(data.online?.url)),
+		},
+		{ label: t.online.join, icon: 'together', text: data.online?.join && typeset(data.online.join) },
+		{ label: t.online.offline, icon: 'call', text: data.online?.offline && typeset(data.online.offline) },
 		{ label: t.organisations.address, icon: 'home', text: addressText(data.address) },
 		{ label: t.organisations.forWhom, icon: 'forWhom', text: capitalised(enumerate(data.targetGroups)) },
 	]);
@@ -265,7 +273,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 			title: theme.name,
 			theme: themeMark(theme),
 		})),
-		actions: callActions(phoneReach(phoneOf(node)), mailReach(data.email), websiteReach(data.website)),
+		actions: callActions(phoneReach(phoneOf(node)), mailReach(data.email), websiteReach(websiteOf(node))),
 		keepContact: { href: `/${model.id}/organisaties/${node.id}.vcf`, title: t.organisations.keepContact },
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: typeset(data.summary),

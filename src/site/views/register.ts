@@ -14,6 +14,7 @@ import { leftOut, openText, organisationCard, placeCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
+import { onlineView } from './online.ts';
 
 /** One choice of a facet. */
 export interface FacetChoice {
@@ -164,6 +165,8 @@ export function registerView(site: Site, choice?: FacetChoice) {
 				],
 		facets: facetsOf(model, choice),
 		choice: choice && { facet: choice.facet, value: inAddress(choice.value) },
+		// On the page of everything; the others are short lists of one choice.
+		online: choice ? [] : onlineView(model),
 		leftOut: leftOut(
 			model,
 			entries.map(({ node }) => node),

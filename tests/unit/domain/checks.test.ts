@@ -90,6 +90,13 @@ describe('What to ask', () => {
 		});
 	});
 
+	test('a group on the internet is asked whether it is still there', () => {
+		const online = { platform: 'berichtengroep', account: 'ja' };
+		expect(asked({ own: { organisaties: { groep: club(undefined, { kind: 'online plek', online }) } } })).toEqual({
+			online: true,
+		});
+	});
+
 	test('an AED has no telephone and no door, and is looked at', () => {
 		expect(asked({ own: { plekken: { aed: { name: 'AED', kind: 'aed' } } } })).toEqual({ aed: true, address: false });
 	});

@@ -100,6 +100,8 @@ describe('What somebody is looking for', () => {
 		['meedoen', { summary: 'Wij zoeken vrijwilligers.' }],
 		['eten', { kind: 'horeca' }],
 		['cultuur', { name: 'Toneelvereniging' }],
+		['online', { kind: 'online plek', online: { platform: 'berichtengroep', account: 'ja' } }],
+		['online', { kind: 'zorg', online: { platform: 'portaal', account: 'ja' } }],
 	] as const)('finds for “%s” who says so', (question, data) => {
 		expect(questions(data)).toContain(question);
 	});
