@@ -1,6 +1,7 @@
 export { type Check, type CheckQuestion, checkQuestions, checksOf, urgencies } from './checks.ts';
 export { isOverdue } from './freshness.ts';
-export { type DayHours, hoursOn, isAlwaysOpen, type OpenSpan, openSpans } from './hours.ts';
+export { schoolHolidayOn } from './holidays.ts';
+export { hoursOn, isAlwaysOpen, type OpenSpan, openSpans } from './hours.ts';
 export { type Gathered, gather, isOver, linkVillage, modulesOf } from './link.ts';
 export * from './model.ts';
 export { alphabetical } from './order.ts';

@@ -226,7 +226,6 @@ export const nl = {
 		title: 'Waar het dorp al samenkomt',
 		lead: 'Groepen, apps en andere plekken op internet. Deze site vervangt ze niet, maar wijst u de weg.',
 		what: 'Online plek',
-		visit: (name: string) => `Ga naar ${name}`,
 		account: {
 			nee: 'U hebt geen account nodig.',
 			'alleen om mee te doen': 'Lezen kan zonder account; meedoen niet.',

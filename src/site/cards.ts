@@ -15,6 +15,7 @@ import {
 	type PlaceNode,
 	periodOf,
 	phoneOf,
+	schoolHolidayOn,
 	type VillageModel,
 	weekdayOf,
 } from '../domain/index.ts';
@@ -432,19 +433,21 @@ export function hoursView(hours: OpeningHours | undefined, { today, agreements }
 /** How far ahead holidays are told one by one, in days. */
 const holidaysAhead = 35;
 
-/** The coming days that are different because of a holiday; a school holiday is one line. */
+/** The coming days that are different because of a holiday; a school holiday is one line, with all its days. */
 function specialDays(hours: OpeningHours, today: string, schools: SchoolHolidays | undefined) {
 	const days = Array.from({ length: holidaysAhead }, (_, index) => addDays(today, index));
-	const found: { from: string; until: string; hours: string; note: string | undefined }[] = [];
+	const found = new Map<string, { from: string; until: string; hours: string; note: string | undefined }>();
 	for (const day of days) {
 		const { spans, isUnsure, because } = hoursOn(hours, day, schools);
-		if (!because || because.kind === 'exception') continue;
+		const usual = hours[weekdays[weekdayOf(day) - 1] ?? 'monday'] ?? [];
+		// What is closed on this weekday anyway needs no line.
+		if (!because || because.kind === 'exception' || spans.length + usual.length === 0) continue;
+		const whole = because.kind === 'schoolHoliday' ? schoolHolidayOn(day, schools) : undefined;
+		const { from, until } = whole ?? { from: day, until: day };
 		const text = isUnsure ? t.places.callFirst : spansText(spans);
-		const last = found.at(-1);
-		if (last && because.kind === 'schoolHoliday' && last.note === because.name) last.until = day;
-		else found.push({ from: day, until: day, hours: text, note: because.name });
+		if (!found.has(from + until)) found.set(from + until, { from, until, hours: text, note: because.name });
 	}
-	return found.map(({ from, until, hours: text, note }) => ({
+	return [...found.values()].map(({ from, until, hours: text, note }) => ({
 		from,
 		when: from === until ? shortDay(from, today) : `${shortDay(from, today)} t/m ${shortDay(until, today)}`,
 		hours: text,

@@ -104,6 +104,22 @@ describe('a gemeente with themes and terms of its own', () => {
 		expect(page('organisaties/leesclub/flyer')).toContain('deze gegevens zijn verlopen');
 	});
 
+	it('says what holds on holidays, and that it does not know where nobody said so', () => {
+		const words = (name: string) =>
+			page(name)
+				.replaceAll(/<[^>]+>/g, ' ')
+				.replaceAll(/\s+/g, ' ');
+		const room = words('plekken/leeszaal');
+		expect(room).toContain('Feestdagen gesloten Schoolvakanties 10.00–11.00 uur');
+		// All days of the holiday of this region, although the page looks ahead five weeks; Boxing Day is a closed Saturday.
+		expect(room).toContain('za 14 november t/m zo 10 januari 2027: 10.00–11.00 uur (Herfstvakantie)');
+		expect(room).toContain('vr 25 december: gesloten (Eerste Kerstdag)');
+		expect(room).not.toMatch(/Tweede Kerstdag|Noordvakantie|kan het anders zijn/);
+		expect(words('plekken/winkel')).toContain('vr 25 december: bel eerst even (Eerste Kerstdag)');
+		expect(words('plekken/winkel')).toContain('Op feestdagen kan het anders zijn. Bel dan eerst.');
+		expect(page('plekken/leeszaal')).toContain('https://schema.org/PublicHolidays');
+	});
+
 	it('tells whom to call this month, the most urgent first, and not who was called lately', () => {
 		const list = page('bellijst').replace(/<section[^>]*aria-labelledby="brieven"[\s\S]*/, '');
 		expect(list).toMatch(
@@ -178,7 +194,7 @@ describe('a repository in which some villages have mistakes', () => {
 		['choice-unknown', 'content/bleek/organisaties/club.md', 3],
 		['point-outside', 'content/bleek/plekken/dorpshuis.md', 4],
 		['relation-unknown', 'content/bleek/plekken/dorpshuis.md', 5],
-		['record-stale', 'content/bleek/plekken/dorpshuis.md', 6],
+		['record-expired', 'content/bleek/plekken/dorpshuis.md', 6],
 		['private-data', 'content/bleek/plekken/dorpshuis.md', 9],
 		['id-shape', 'content/bleek/plekken/Dorps Huis 2.md', undefined],
 		['doctype-empty', 'content/bleek/documenten/leeg.md', 2],

@@ -9,7 +9,6 @@ const group = {
 	platform: 'Groep op sociale media',
 	summary: 'Gevonden voorwerpen, tips en foto’s van het dorp.',
 	account: 'U hebt een account nodig.',
-	join: 'Vraag het aan de beheerder.',
 	offline: 'Bel de dorpscontactpersoon. Die zet uw bericht erin.',
 	visit: { href: '#OnlinePlaces', label: 'groep.example' },
 };
@@ -21,7 +20,7 @@ export const examples: Example<ComponentProps<typeof OnlinePlaces>>[] = [
 		title: 'Zonder adres, met heel lange woorden',
 		props: {
 			places: [
-				{ ...group, title: longWord, platform: longWord, join: undefined, offline: undefined, visit: undefined },
+				{ ...group, title: longWord, platform: longWord, offline: undefined, visit: undefined },
 				{ ...group, visit: { href: '#OnlinePlaces', label: `${longWord.toLowerCase()}.example` } },
 			],
 		},

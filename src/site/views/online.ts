@@ -15,7 +15,6 @@ export function onlineView(model: VillageModel) {
 				platform: typeset(capitalised(online.platform)),
 				summary: typeset(summary),
 				account: t.online.account[online.account],
-				join: online.join && typeset(online.join),
 				offline: online.offline && typeset(online.offline),
 				visit: website ? { href: website, label: readableAddress(website) } : undefined,
 			},

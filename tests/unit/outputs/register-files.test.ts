@@ -54,6 +54,24 @@ describe('The table of the register', () => {
 		expect(csv).toContain(`"'=HYPERLINK(""x"")";anders;;;'@beheer;`);
 	});
 
+	test('has the address of an online place, and the themes of the gemeente by name', () => {
+		const given = model({
+			own: {
+				organisaties: {
+					praat: {
+						name: 'Sluispraat',
+						kind: 'online plek',
+						themes: ['meedoen', 'sport'],
+						online: { platform: 'groep', account: 'ja', url: 'https://groep.example/' },
+					},
+				},
+			},
+			agreements: { themes: [{ id: 'meedoen', name: 'Meedoen', icon: 'mensen', colour: 'groen' }] },
+		});
+		expect(registerCsv(given, registerOf(given), absolute)).toContain('Sluispraat;online plek;Meedoen;;');
+		expect(registerCsv(given, registerOf(given), absolute)).toContain(';https://groep.example/;');
+	});
+
 	test('has a head alone for an empty register', () => {
 		expect(registerCsv(village, [], absolute).split('\r\n')).toHaveLength(2);
 	});
