@@ -465,7 +465,7 @@ export const nl = {
 			`Let op: deze gegevens zijn verlopen. Ze zijn voor het laatst gecontroleerd op ${day} en komen daarom niet meer op papier. Bel voor de zekerheid eerst.`,
 		staleShort: 'Lang niet gecontroleerd',
 		staleOnPaper: 'bel eerst even',
-		expiredShort: 'Verlopen: bel eerst',
+		expiredShort: 'Gegevens verlopen',
 		leftOut: (count: number, address: string) =>
 			`${count === 1 ? 'Eén vermelding staat hier niet bij, omdat die' : `${count} vermeldingen staan hier niet bij, omdat ze`} te lang niet ${count === 1 ? 'is' : 'zijn'} gecontroleerd. U vindt ${count === 1 ? 'die' : 'ze'} wel op ${address}.`,
 		unchecked: 'Nog niet gecontroleerd. Bel voor de zekerheid eerst.',

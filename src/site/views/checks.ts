@@ -33,6 +33,9 @@ const hasLetter = ({ shared }: OrganisationNode) => !shared;
 
 /** Whom to call about a record: its own number with the role that answers it, else that of who runs the place. */
 function callOf(node: OrganisationNode | PlaceNode): { phone: string; who: string } | undefined {
+	// What a village adds to an organisation of the gemeente, somebody in the village knows.
+	const local = node.kind === 'organisaties' ? node.supplement?.data.contacts.find((one) => one.phone) : undefined;
+	if (local?.phone) return { phone: local.phone, who: capitalised(local.role) };
 	const phone = phoneOf(node);
 	if (phone) {
 		const role = node.kind === 'organisaties' ? contactsOf(node).find((contact) => contact.phone === phone)?.role : '';
