@@ -25,6 +25,7 @@ describe('a village with nothing but a village.yaml', () => {
 		expect(read(site.dist, 'klein/nieuws/index.html')).toContain('Er is nog geen nieuws.');
 		expect(read(site.dist, 'klein/organisaties/index.html')).toContain('Er staan nog geen organisaties');
 		expect(read(site.dist, 'klein/wie-doet-wat/index.html')).toContain('nog geen vaste contactpersonen');
+		expect(read(site.dist, 'klein/bellijst/index.html')).toContain('Deze maand hoeft u niemand te bellen.');
 	});
 
 	it('has a wapen, icons and a share picture of its own making', () => {
