@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { styleText } from 'node:util';
 import { input, select } from '@inquirer/prompts';
-import { toId } from '../src/config/index.ts';
+import { loadAgreements, toId } from '../src/config/index.ts';
 import { dayOf, toWallClock } from '../src/domain/index.ts';
 import {
 	checkId,
@@ -107,6 +107,8 @@ async function main(): Promise<void> {
 		paginas: await sharedIds(root, 'paginas'),
 		nieuws: await sharedIds(root, 'nieuws'),
 	};
+	// What is wrong with the file of the gemeente is told by the check at the end.
+	const themes = (await loadAgreements(root, [])).themes.map(({ id: theme }) => theme);
 	const imported =
 		mapped &&
 		survey &&
@@ -116,6 +118,7 @@ async function main(): Promise<void> {
 			retrievedOn,
 			isNear: survey.isNear,
 			taken,
+			themes,
 		});
 	const draft = toAnswers(values, {
 		id,
@@ -124,7 +127,15 @@ async function main(): Promise<void> {
 		isGemeenteGuessed: given.gemeente === undefined && !survey?.gemeente,
 	});
 	const answers = { ...draft, bounds: stretch(draft.bounds, imported?.points ?? []) };
-	const files = villageFiles({ answers, today: dayOf(now), imported, within: survey?.within, retrievedOn, taken });
+	const files = villageFiles({
+		answers,
+		today: dayOf(now),
+		imported,
+		within: survey?.within,
+		retrievedOn,
+		taken,
+		themes,
+	});
 	await writeVillage(root, id, files);
 
 	console.log(

@@ -1,4 +1,11 @@
-import { type KindName, kinds, type RelationKind, sharedOwner, type VillageConfig } from '../schema/index.ts';
+import {
+	type Agreements,
+	type KindName,
+	kinds,
+	type RelationKind,
+	sharedOwner,
+	type VillageConfig,
+} from '../schema/index.ts';
 import { bodyField, type CmsField, formFields, type Option } from './fields.ts';
 import { type Form, forms, type Pattern } from './forms.ts';
 import { collectionName, localApi, moreField } from './names.ts';
@@ -12,6 +19,8 @@ export interface CmsSource {
 	/** The name of its folder. */
 	village: string;
 	config: VillageConfig;
+	/** What its gemeente says of themes and terms. */
+	agreements: Agreements;
 	/** The kinds of content that its modules show. */
 	kinds: readonly KindName[];
 	/** The kinds that it may change of what the gemeente shares; empty when it may not. */
@@ -77,6 +86,8 @@ export interface CmsConfig {
 		usualPlace: string | undefined;
 		points: CmsSource['points'];
 		taken: CmsSource['taken'];
+		/** The ids of the themes that there are. */
+		themes: readonly string[];
 	};
 }
 
@@ -107,6 +118,7 @@ export function cmsConfig(source: CmsSource, role: EditorRole): CmsConfig {
 			usualPlace: source.usualPlace,
 			points: source.points,
 			taken: source.taken,
+			themes: source.agreements.themes.map(({ id }) => id),
 		},
 	};
 }
@@ -143,7 +155,11 @@ function collection(source: CmsSource, kind: KindName, owner: string, role: Edit
 	const form = forms[kind];
 	const isShared = owner === sharedOwner;
 	const mediaRoot = `/content/${owner}`;
-	const context = { mediaRoot, options: source.options };
+	const context = {
+		mediaRoot,
+		options: source.options,
+		choices: { themas: source.agreements.themes.map(({ id, name }) => ({ value: id, label: name })) },
+	};
 	const fields = formFields(kinds[kind], context);
 	return {
 		name: collectionName(kind, owner),
@@ -164,10 +180,15 @@ function collection(source: CmsSource, kind: KindName, owner: string, role: Edit
 		format: 'yaml-frontmatter',
 		preview_path: form.path,
 		sortable_fields: sorting(form, fields, hasAllFiles(source.config, role)),
-		view_filters: form.filters.map((filter) => ({ ...filter })),
+		view_filters: form.filters.map((filter) => ({ ...filter, pattern: withTerm(filter.pattern, source.agreements) })),
 		...(form.groups.length > 0 && { view_groups: form.groups.map((group) => ({ ...group })) }),
 		fields: arranged(form, kind, fields, bodyField(form.body, context)),
 	};
+}
+
+/** What must be looked at depends on the usual term of the gemeente. */
+function withTerm(pattern: Pattern, { terms }: Agreements): Pattern {
+	return typeof pattern === 'object' && 'notSince' in pattern ? { ...pattern, notSince: terms.standard } : pattern;
 }
 
 /** The newest first, where that costs nothing: elsewhere Decap would fetch every file for it. */

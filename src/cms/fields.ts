@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FieldInfo, fieldInfo, type RelationKind, themeNames, unwrap, weekdayNames } from '../schema/index.ts';
+import { type FieldInfo, fieldInfo, type RelationKind, unwrap, weekdayNames } from '../schema/index.ts';
 import { texts } from './texts.ts';
 
 /** One thing that can be chosen, as Decap's select widget wants it. */
@@ -43,10 +43,12 @@ export interface FormContext {
 	mediaRoot: string;
 	/** What a relation can point at, by name. */
 	options: Record<RelationKind, readonly Option[]>;
+	/** What the gemeente lets choose from, by name. */
+	choices: Record<NonNullable<FieldInfo['choices']>, readonly Option[]>;
 }
 
 /** The words of a choice that are not the value itself. */
-const choiceNames: Record<string, string> = { ...themeNames, ...weekdayNames };
+const choiceNames: Record<string, string> = weekdayNames;
 
 /**
  * The fields of a schema as form fields, in the order of the schema.
@@ -85,6 +87,8 @@ function formField(
 		...(hint && { hint }),
 		at,
 	};
+	if (info.choices)
+		return { ...base, widget: 'dorp-select', multiple: true, options: [...context.choices[info.choices]] };
 	if (inner instanceof z.ZodArray) return listField(base, unwrap(inner.element), inner.element as z.ZodType, context);
 	if (inner instanceof z.ZodObject) {
 		const fields = formFields(schema, context, at, isOptional);
@@ -165,10 +169,12 @@ function media({ mediaRoot }: FormContext, folder: 'fotos' | 'bestanden') {
 }
 
 function hintOf(info: FieldInfo, inner: z.core.$ZodType): string {
+	// The row shows by itself how it works; only what it is for needs words.
+	if (info.widget === 'hours') return info.hint ?? '';
 	const own = info.widget && texts.form.hints[info.widget];
 	if (own !== undefined) return own;
 	const element = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
-	const isChoice = element instanceof z.ZodEnum || info.widget === 'relation';
+	const isChoice = element instanceof z.ZodEnum || info.widget === 'relation' || info.choices !== undefined;
 	// A day is chosen from a calendar and a choice from its list; an example of how it is written would confuse.
 	const isShown = info.example !== undefined && !isChoice && info.widget !== 'datetime' && info.widget !== 'map';
 	return [info.hint, isShown && texts.form.example(info.example ?? '')].filter(Boolean).join(' ');

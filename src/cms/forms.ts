@@ -27,13 +27,14 @@ export type Pattern =
 	| boolean
 	| { from: 'today' }
 	| { before: 'today' }
-	| { notSince: 'a year ago'; in: string };
+	/** Months before the day, and the field that must have a day since then. */
+	| { notSince: number; in: string };
 
 const archived = { label: 'In het archief', field: 'archived', pattern: true } as const;
 // Decap groups by the text of a list, `List [ "sport" ]`; the first theme is the one that counts.
 const byTheme = { label: 'Thema', field: 'themes', pattern: '(?<=")[^"]+' } as const;
 // Decap gives a filter without a field the whole record: what was never checked has no field to look at.
-const stale = { label: 'Te controleren', field: '', pattern: { notSince: 'a year ago', in: 'checkedOn' } } as const;
+const stale = { label: 'Te controleren', field: '', pattern: { notSince: 12, in: 'checkedOn' } } as const;
 const byYear = (field: string) => ({ label: 'Jaar', field, pattern: '^\\d{4}' });
 
 /** The form of every kind of content. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { fullDate, time } from '../i18n/format.ts';
-import { catalogue } from '../issues/index.ts';
+import { catalogue, nearest } from '../issues/index.ts';
 import {
 	explainIssue,
 	type FieldPath,
@@ -30,14 +30,31 @@ export function recordOf(data: Readonly<Record<string, unknown>>): Record<string
  * Checks a filled-in form with the schema of its kind, the one that the build reads the file with.
  * @param data what the form holds, plain, as it would be written
  * @param bounds where the points of the record must lie; anywhere when left out
+ * @param themes the ids of the themes of the gemeente; any when left out
  */
-export function checkRecord(kind: KindName, data: Readonly<Record<string, unknown>>, bounds?: Bounds): FormProblem[] {
+export function checkRecord(
+	kind: KindName,
+	data: Readonly<Record<string, unknown>>,
+	bounds?: Bounds,
+	themes?: readonly string[],
+): FormProblem[] {
 	const schema = kinds[kind];
 	const record = recordOf(data);
 	const result = schema.safeParse(record);
+	const found = [...mediaProblems(record), ...themeProblems(record, themes)];
 	return result.success
-		? [...mediaProblems(record), ...pointProblems(result.data, bounds)]
-		: [...mediaProblems(record), ...problemsOf(result.error.issues, schema, record)];
+		? [...found, ...pointProblems(result.data, bounds)]
+		: [...found, ...problemsOf(result.error.issues, schema, record)];
+}
+
+/** A theme that the gemeente took away while the form was open. */
+function themeProblems(record: Readonly<Record<string, unknown>>, themes?: readonly string[]): FormProblem[] {
+	const chosen: unknown[] = Array.isArray(record['themes']) ? record['themes'] : [];
+	return chosen.flatMap((id, index) => {
+		if (!themes || typeof id !== 'string' || themes.includes(id)) return [];
+		const details = { found: id, nearest: nearest(id, themes), expected: themes.join(', ') };
+		return [{ path: ['themes', index], message: catalogue['choice-unknown'].message(details) }];
+	});
 }
 
 /** The edges of a village in degrees (WGS 84). */

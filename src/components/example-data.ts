@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr';
-import { avatar, type Landmark, type Look, landscape, palette, skyline, vignette } from '../design/index.ts';
+import { avatar, type Landmark, type Look, landscape, palette, skyline, themeMark, vignette } from '../design/index.ts';
 import { clockText, dateBlock, moment, shortDay, t } from '../i18n/index.ts';
 import { mapColours } from '../map/colours.ts';
 import { drawnMap } from '../map/draw.ts';
@@ -78,6 +78,16 @@ export function exampleWhen(start: string, end?: string) {
 		clock: clockText(start, end, today) ?? t.agenda.allDay,
 	};
 }
+
+/** The marks of the themes that a register begins with. */
+export const exampleMarks = {
+	cultuur: themeMark({ icon: 'toneel', colour: 'paars' }),
+	zorg: themeMark({ icon: 'hart', colour: 'rood' }),
+	onderwijs: themeMark({ icon: 'school', colour: 'geel' }),
+	religie: themeMark({ icon: 'kerk', colour: 'blauw' }),
+	sport: themeMark({ icon: 'bal', colour: 'groen' }),
+	welzijn: themeMark({ icon: 'handen', colour: 'turkoois' }),
+};
 
 /** A telephone number as a link. */
 export function examplePhone(number: string): Reach {

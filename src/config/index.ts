@@ -1,4 +1,5 @@
 export { sharedOwner } from '../schema/index.ts';
+export { loadAgreements } from './agreements.ts';
 export { demoShift, shiftDates } from './demo.ts';
 export { type MediaFile, unsafeInSvg } from './media.ts';
 export { toId } from './names.ts';

@@ -2,15 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nearest, type Problem, problem } from '../issues/index.ts';
 import {
+	type Agreements,
 	type KindName,
 	kindNames,
 	kinds,
 	mediaFolders,
 	type RecordOf,
+	sharedFiles,
 	sharedOwner,
 	type VillageConfig,
 	villageSchema,
 } from '../schema/index.ts';
+import { loadAgreements } from './agreements.ts';
 import { demoShift, shiftDates } from './demo.ts';
 import { checkBrandFile, type MediaFile, readMedia } from './media.ts';
 import { toId } from './names.ts';
@@ -60,6 +63,8 @@ export interface VillageSource {
 	content: Content;
 	/** What the gemeente shares; in a demo village its dates have moved as the village's own. */
 	shared: Content;
+	/** What the villages of the gemeente agree on. */
+	agreements: Agreements;
 }
 
 /** All that could be read, and every problem met on the way. */
@@ -102,6 +107,7 @@ export async function loadRepository({ root, today, only }: LoadOptions): Promis
 	}
 
 	const shared = await loadContent(root, sharedOwner, undefined, problems);
+	const agreements = await loadAgreements(root, problems);
 	const villages: VillageSource[] = [];
 	const kernen: string[] = [];
 	for (const id of all) {
@@ -120,6 +126,7 @@ export async function loadRepository({ root, today, only }: LoadOptions): Promis
 			config: { ...shiftDates(dated, days), demo },
 			content: shiftContent(content, days),
 			shared: shiftContent(shared, days),
+			agreements: shiftDates(agreements, days),
 		});
 	}
 	return { root, villages, kernen, problems };
@@ -182,12 +189,21 @@ async function loadContent(
 	const base = `content/${owner}`;
 	const media = Object.keys(mediaFolders) as (keyof typeof mediaFolders)[];
 	const known = [...kindNames, ...media];
+	const agreed = owner === sharedOwner ? Object.keys(sharedFiles) : [];
 	for (const item of await readdir(path.join(root, base), { withFileTypes: true }).catch(() => [])) {
 		const { name } = item;
-		if (name.startsWith('.') || name === 'README.md') continue;
+		if (name.startsWith('.') || name === 'README.md' || (agreed.includes(name) && item.isFile())) continue;
 		const where = { file: `${base}/${name}`, village };
 		if (!item.isDirectory())
-			problems.push(problem('file-misplaced', where, { found: name, expected: `mappen: ${known.join(', ')}` }));
+			problems.push(
+				problem('file-misplaced', where, {
+					found: name,
+					expected: [
+						`mappen: ${known.join(', ')}`,
+						agreed.length > 0 ? ` en bestanden: ${agreed.join(', ')}` : '',
+					].join(''),
+				}),
+			);
 		else if (!(known as string[]).includes(name))
 			problems.push(problem('folder-unknown', where, { found: name, nearest: nearest(name, known) }));
 	}

@@ -1,23 +1,53 @@
+import type { Theme } from '../schema/index.ts';
 import type { IconName } from './icons.ts';
 
 /** The outline behind the icon of a theme: with the words and the icon a third way to tell them apart. */
 export type ThemeShape = 'circle' | 'square' | 'leaf' | 'drop' | 'arch' | 'diamond';
 
-/** How a leefthema is marked, beside its name. */
+/** The colours of themes by the name of their tokens, `--dp-color-theme-<tone>-…`. */
+export type ThemeTone = 'cultuur' | 'zorg' | 'onderwijs' | 'religie' | 'sport' | 'welzijn';
+
+/** How a theme is marked, beside its name. */
 export interface ThemeMark {
 	icon: IconName;
 	shape: ThemeShape;
+	tone: ThemeTone;
 }
 
-/** The mark of each theme of the register; the ids are those of `src/schema/vocabulary.ts`. */
-export const themeMarks = {
-	cultuur: { icon: 'culture', shape: 'drop' },
-	zorg: { icon: 'care', shape: 'circle' },
-	onderwijs: { icon: 'school', shape: 'square' },
-	religie: { icon: 'church', shape: 'arch' },
-	sport: { icon: 'sport', shape: 'diamond' },
-	welzijn: { icon: 'together', shape: 'leaf' },
-} as const satisfies Record<string, ThemeMark>;
+/** The picture of each word that a gemeente may choose for a theme. */
+const pictures: Record<Theme['icon'], IconName> = {
+	bal: 'sport',
+	bus: 'bus',
+	document: 'document',
+	eten: 'food',
+	euro: 'cost',
+	handen: 'together',
+	hart: 'care',
+	huis: 'home',
+	kerk: 'church',
+	mensen: 'forWhom',
+	monument: 'monument',
+	natuur: 'nature',
+	pil: 'pharmacy',
+	school: 'school',
+	speeltuin: 'playground',
+	toneel: 'culture',
+	wegwijzer: 'guide',
+	wereldbol: 'website',
+	winkel: 'shop',
+};
 
-/** The id of a theme that has a mark. */
-export type ThemeName = keyof typeof themeMarks;
+/** The shape and the tokens of each colour that a gemeente may choose for a theme. */
+const colours: Record<Theme['colour'], Pick<ThemeMark, 'shape' | 'tone'>> = {
+	paars: { tone: 'cultuur', shape: 'drop' },
+	rood: { tone: 'zorg', shape: 'circle' },
+	geel: { tone: 'onderwijs', shape: 'square' },
+	blauw: { tone: 'religie', shape: 'arch' },
+	groen: { tone: 'sport', shape: 'diamond' },
+	turkoois: { tone: 'welzijn', shape: 'leaf' },
+};
+
+/** The mark of a theme of the register. */
+export function themeMark({ icon, colour }: Pick<Theme, 'icon' | 'colour'>): ThemeMark {
+	return { icon: pictures[icon], ...colours[colour] };
+}

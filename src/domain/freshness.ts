@@ -1,20 +1,34 @@
+import type { Terms } from '../schema/index.ts';
 import type { Freshness } from './model.ts';
 import { addMonths } from './time.ts';
 
-/** After how many months a record must be looked at again; places whose failing costs lives sooner. */
-const months = { default: 12, aed: 6, huisarts: 6, apotheek: 6 } as const;
-
 /** The term in months for a kind of place or organisation. */
-export function checkTerm(kind: string): number {
-	return kind in months ? months[kind as keyof typeof months] : months.default;
+export function checkTerm(kind: string | undefined, terms: Terms): number {
+	return (kind && terms.kinds[kind]) || terms.standard;
 }
 
-/** Whether a record was checked within its term. */
+/** The last day on which a record that was checked on a day counts as checked. */
+export function checkDue(checkedOn: string, kind: string | undefined, terms: Terms): string {
+	return addMonths(checkedOn, checkTerm(kind, terms));
+}
+
+/**
+ * Whether a record was checked within its term, longer ago (`stale`), or so long ago that it may not be printed
+ * any more (`expired`): `terms.expiredAfter` times its term.
+ */
 export function freshness(
 	data: { checkedOn?: string | undefined; checkedBy?: string | undefined; kind?: string },
 	today: string,
+	terms: Terms,
 ): Freshness {
-	if (!data.checkedOn) return { state: 'unchecked' };
-	const isStale = addMonths(data.checkedOn, checkTerm(data.kind ?? 'default')) < today;
-	return { state: isStale ? 'stale' : 'fresh', on: data.checkedOn, by: data.checkedBy };
+	const { checkedOn, checkedBy: by, kind } = data;
+	if (!checkedOn) return { state: 'unchecked' };
+	const last = addMonths(checkedOn, checkTerm(kind, terms) * terms.expiredAfter);
+	const isStale = checkDue(checkedOn, kind, terms) < today;
+	return { state: last < today ? 'expired' : isStale ? 'stale' : 'fresh', on: checkedOn, by };
+}
+
+/** True for what was not checked within its term, however long ago. */
+export function isOverdue({ state }: Freshness): boolean {
+	return state === 'stale' || state === 'expired';
 }

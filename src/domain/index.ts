@@ -1,11 +1,14 @@
-export { type OpenSpan, openSpans } from './hours.ts';
+export { type Check, type CheckQuestion, checkQuestions, checksOf, urgencies } from './checks.ts';
+export { isOverdue } from './freshness.ts';
+export { schoolHolidayOn } from './holidays.ts';
+export { hoursOn, isAlwaysOpen, type OpenSpan, openSpans } from './hours.ts';
 export { type Gathered, gather, isOver, linkVillage, modulesOf } from './link.ts';
 export * from './model.ts';
 export { alphabetical } from './order.ts';
 export { kindPaths, pathOf, reservedPaths } from './paths.ts';
 export { privateData } from './privacy.ts';
 export { questionNames } from './questions.ts';
-export { addressOf, contactsOf, hoursOf, phoneOf, pointOf } from './reach.ts';
-export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf } from './register.ts';
+export { addressOf, contactsOf, hoursOf, phoneOf, pointOf, websiteOf } from './reach.ts';
+export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf, themesOf } from './register.ts';
 export { buildable, checkAll, checkVillage } from './rules.ts';
 export { addDays, dayOf, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';

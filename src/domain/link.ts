@@ -53,7 +53,8 @@ export function modulesOf(config: VillageSource['config']): ReadonlySet<ModuleNa
  */
 export function linkVillage(gathered: Gathered, now: string): VillageModel {
 	const { village, of } = gathered;
-	const { config } = village;
+	const { config, agreements } = village;
+	const { terms } = agreements;
 	const today = dayOf(now);
 	const modules = modulesOf(config);
 	const when = <Item>(module: ModuleName, make: () => Item[]): Item[] => (modules.has(module) ? make() : []);
@@ -67,7 +68,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 			events: [],
 			news: [],
 			roles: [],
-			freshness: freshness(entry.data, today),
+			freshness: freshness(entry.data, today, terms),
 		});
 	}
 	const supplements = new Map<string, SupplementNode>();
@@ -90,6 +91,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 			freshness: freshness(
 				{ ...entry.data, ...(supplement?.data.checkedOn && supplement.data), kind: entry.data.kind },
 				today,
+				terms,
 			),
 		};
 		organisations.set(entry.id, node);
@@ -145,7 +147,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 	for (const document of documents) document.organisation?.documents.push(document);
 
 	const pages = when('paginas', () => of('paginas'))
-		.map((entry): PageNode => ({ ...base(entry, village), freshness: freshness(entry.data, today) }))
+		.map((entry): PageNode => ({ ...base(entry, village), freshness: freshness(entry.data, today, terms) }))
 		.sort((a, b) => (a.data.order ?? 500) - (b.data.order ?? 500) || alphabetical(a.data.title, b.data.title));
 
 	const roles = config.contacts.map((data): Role => {
@@ -171,6 +173,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 	return {
 		id: village.id,
 		config,
+		agreements,
 		now,
 		today,
 		modules,
@@ -196,8 +199,14 @@ export function isOver(event: { start: string; end?: string | undefined }, now: 
 }
 
 function base<Kind extends KindName>(entry: Entry<Kind>, village: VillageSource): Node<Kind> {
-	const { kind, id, file, data, body } = entry;
-	return { kind, id, shared: entry.owner !== village.id, file, data, body };
+	const { kind, id, file, body } = entry;
+	return { kind, id, shared: entry.owner !== village.id, file, data: withKnownThemes(entry.data, village), body };
+}
+
+/** A theme that the gemeente does not have is told in `rules.ts`; nothing after this meets one. */
+function withKnownThemes<Data extends object>(data: Data, { agreements }: VillageSource): Data {
+	if (!('themes' in data) || !Array.isArray(data.themes)) return data;
+	return { ...data, themes: data.themes.filter((id) => agreements.themes.some((theme) => theme.id === id)) };
 }
 
 function find<Item>(items: Map<string, Item>, id: string | undefined): Item | undefined {

@@ -1,5 +1,5 @@
 import type { MediaFile } from '../config/index.ts';
-import type { KindName, ModuleName, RecordOf, VillageConfig } from '../schema/index.ts';
+import type { Agreements, KindName, ModuleName, RecordOf, VillageConfig } from '../schema/index.ts';
 
 /** What every record of the linked model has. */
 export interface Node<Kind extends KindName> {
@@ -16,7 +16,10 @@ export interface Node<Kind extends KindName> {
 }
 
 /** Whether somebody looked lately if a record is still true. */
-export type Freshness = { state: 'unchecked' } | { state: 'fresh' | 'stale'; on: string; by: string | undefined };
+export type Freshness =
+	| { state: 'unchecked' }
+	/** `stale`: not within its term; `expired`: so long ago that it does not go to paper. */
+	| { state: 'fresh' | 'stale' | 'expired'; on: string; by: string | undefined };
 
 /** An organisation with everything that belongs to it. */
 export interface OrganisationNode extends Node<'organisaties'> {
@@ -94,6 +97,8 @@ export interface Role {
 export interface VillageModel {
 	id: string;
 	config: VillageConfig;
+	/** What the villages of its gemeente agree on: terms, themes, school holidays. */
+	agreements: Agreements;
 	/** The Dutch wall clock of the build, `YYYY-MM-DDTHH:mm`. */
 	now: string;
 	/** The day of the build. */

@@ -15,6 +15,7 @@ export const reservedPaths: readonly string[] = [
 	...Object.values(kindPaths).filter((path) => path !== ''),
 	'404',
 	'beheer',
+	'bellijst',
 	'bestanden',
 	'dorpshuis',
 	'flyer',

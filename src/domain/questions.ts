@@ -16,6 +16,7 @@ export const questionNames = [
 	'leren',
 	'ruimte',
 	'meedoen',
+	'online',
 ] as const;
 
 /** One of the questions. */
@@ -61,6 +62,7 @@ const answers: Record<QuestionName, Answer> = {
 	geloof: { themes: ['religie'], kinds: ['kerk'] },
 	leren: { kinds: ['bibliotheek'], words: /cursus|taalles|taalcafé|nederlands leren|workshop|huiswerk|boeken|lezing/ },
 	ruimte: { kinds: ['dorpshuis'], words: /zaal|zalen|vergaderruimte|verhuur/ },
+	online: { kinds: ['online plek'] },
 	meedoen: { words: /vrijwillig|help mee|meehelpen|handen nodig|nieuwe leden/ },
 };
 
@@ -77,10 +79,12 @@ export function questionsOf(node: OrganisationNode | PlaceNode): QuestionName[] 
 		.join(' · ')
 		.toLowerCase();
 	const hasRooms = 'rooms' in data && data.rooms.length > 0;
+	const isOnline = 'online' in data && data.online !== undefined;
 	return questionNames.filter((name) => {
 		const { themes, targetGroups, kinds, words: pattern } = answers[name];
 		return (
 			(name === 'ruimte' && hasRooms) ||
+			(name === 'online' && isOnline) ||
 			data.themes.some((theme) => themes?.includes(theme)) ||
 			data.targetGroups.some((group) => targetGroups?.includes(group)) ||
 			kinds?.includes(data.kind) ||

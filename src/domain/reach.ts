@@ -14,6 +14,11 @@ export function phoneOf(node: Reachable): string | undefined {
 	return node.data.phone ?? contactsOf(node).find(({ phone }) => phone)?.phone;
 }
 
+/** Its website, else the address of the online place that it is. */
+export function websiteOf({ data }: Reachable): string | undefined {
+	return data.website ?? ('online' in data ? data.online?.url : undefined);
+}
+
 /** When one can walk in; of an organisation first what this village says of it. */
 export function hoursOf(node: Reachable): OpeningHours | undefined {
 	return node.kind === 'organisaties' ? (node.supplement?.data.hours ?? node.data.hours) : node.data.hours;

@@ -1,5 +1,5 @@
-import type { OpeningHours } from '../schema/index.ts';
-import type { OrganisationNode, PlaceNode, VillageModel } from './model.ts';
+import type { OpeningHours, Theme } from '../schema/index.ts';
+import type { Freshness, OrganisationNode, PlaceNode, VillageModel } from './model.ts';
 import { alphabetical } from './order.ts';
 import { questionsOf } from './questions.ts';
 import { addressOf, hoursOf } from './reach.ts';
@@ -16,6 +16,8 @@ export interface RegisterEntry {
 	facets: Readonly<Record<FacetName, readonly string[]>>;
 	/** When one can walk in. */
 	hours: OpeningHours | undefined;
+	/** Whether somebody looked lately if it is still true. */
+	freshness: Freshness['state'];
 }
 
 /**
@@ -27,7 +29,7 @@ export function registerOf(model: VillageModel): RegisterEntry[] {
 	const places = model.places.filter(({ data }) => !names.has(data.name));
 	return [...model.organisations, ...places]
 		.sort((a, b) => alphabetical(a.data.name, b.data.name) || a.id.localeCompare(b.id))
-		.map((node) => ({ node, facets: facetsOf(node, model), hours: hoursOf(node) }));
+		.map((node) => ({ node, facets: facetsOf(node, model), hours: hoursOf(node), freshness: node.freshness.state }));
 }
 
 function facetsOf(node: OrganisationNode | PlaceNode, model: VillageModel): RegisterEntry['facets'] {
@@ -43,6 +45,11 @@ function facetsOf(node: OrganisationNode | PlaceNode, model: VillageModel): Regi
 		rolstoel: place?.data.wheelchair === 'ja' ? ['ja'] : [],
 		kern: kernenOf(node, model),
 	};
+}
+
+/** The themes with some ids, in the order of the ids; what is no theme of the gemeente is left out. */
+export function themesOf({ agreements }: VillageModel, ids: readonly string[]): Theme[] {
+	return ids.flatMap((id) => agreements.themes.find((theme) => theme.id === id) ?? []);
 }
 
 /** The kernen of the village that an entry is for: those it names, that of its address, or all. */

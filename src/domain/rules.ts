@@ -11,14 +11,25 @@ import {
 	weakPairs,
 } from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
-import { type KindName, kindNames, type Point, type RelationKind, weekdayNames, weekdays } from '../schema/index.ts';
-import { checkTerm, freshness } from './freshness.ts';
+import {
+	type KindName,
+	kindNames,
+	type Point,
+	type RelationKind,
+	sharedFilePaths,
+	weekdayNames,
+	weekdays,
+} from '../schema/index.ts';
+import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, ownerOf } from './link.ts';
 import { pathOf, reservedPaths } from './paths.ts';
 import { privateData } from './privacy.ts';
-import { dayOf, weekdayOf } from './time.ts';
+import { addDays, dayOf, weekdayOf } from './time.ts';
 
 type Path = (string | number)[];
+
+/** How many days before the list of school holidays ends somebody is told. */
+const holidayNotice = 60;
 
 /**
  * Everything that can be wrong with a village although each file by itself is right: references,
@@ -56,6 +67,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	for (const kind of kindNames) for (const entry of of(kind)) checkEntry(entry);
 	checkSupplements();
 	checkUnchecked();
+	checkSchoolHolidays();
 	return problems;
 
 	function idsOf(kind: RelationKind): ReadonlySet<string> {
@@ -187,6 +199,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 				});
 			}
 		}
+		checkThemes(entry);
 		checkPhotos(entry);
 		checkText(entry);
 		checkPicturesInText(entry);
@@ -196,6 +209,21 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		if (entry.kind === 'documenten') checkDocument(entry as Entry<'documenten'>);
 		if (entry.kind === 'organisaties' || entry.kind === 'plekken')
 			checkFreshness(entry as Entry<'organisaties' | 'plekken'>);
+	}
+
+	function checkThemes(entry: Entry): void {
+		if (!('themes' in entry.data)) return;
+		const ids = village.agreements.themes.map(({ id }) => id);
+		entry.data.themes.forEach((found, index) => {
+			if (ids.includes(found)) return;
+			const near = nearest(found, ids);
+			at(entry, ['themes', index], 'choice-unknown', {
+				found,
+				expected: ids.join(', '),
+				nearest: near,
+				...(near && { fix: snippet(['themes', index], near) }),
+			});
+		});
 	}
 
 	/** Of all records: one whose kern is misspelt reaches no village, and would be missed in silence. */
@@ -320,9 +348,11 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	}
 
 	function checkFreshness(entry: Entry<'organisaties' | 'plekken'>): void {
-		const state = freshness(entry.data, today);
-		if (state.state !== 'stale') return;
-		at(entry, ['checkedOn'], 'record-stale', { found: state.on, expected: `${checkTerm(entry.data.kind)} maanden` });
+		const { terms } = village.agreements;
+		const state = freshness(entry.data, today, terms);
+		if (state.state === 'unchecked' || !isOverdue(state)) return;
+		const details = { found: state.on, expected: `${checkTerm(entry.data.kind, terms)} maanden` };
+		at(entry, ['checkedOn'], state.state === 'expired' ? 'record-expired' : 'record-stale', details);
 	}
 
 	function checkUnchecked(): void {
@@ -336,6 +366,19 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 					{ found: String(without) },
 				),
 			);
+	}
+
+	/** Hours for school holidays are worth as much as the list of those holidays. */
+	function checkSchoolHolidays(): void {
+		const schools = village.agreements.schoolHolidays;
+		const asked = [...of('organisaties'), ...of('plekken'), ...of('aanvullingen')].find(
+			({ data }) => data.hours?.schoolHolidays,
+		);
+		if (!asked) return;
+		const file = sharedFilePaths['schoolvakanties.yaml'];
+		if (!schools) at(asked, ['hours', 'schoolHolidays'], 'school-holidays-missing', { other: file });
+		else if (addDays(today, holidayNotice) > schools.knownUntil)
+			problems.push(problem('school-holidays-end', { file, field: 'knownUntil' }, { found: schools.knownUntil }));
 	}
 
 	function checkSupplements(): void {
@@ -407,8 +450,11 @@ export function checkAll(gathered: readonly Gathered[], kernen: readonly string[
 		});
 }
 
-/** The ids of villages that have no error of their own. */
+/** The ids of villages that have no error of their own; none when what they agree on cannot be read. */
 export function buildable(villages: readonly VillageSource[], problems: readonly Problem[]): string[] {
-	const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ village }) => village));
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const agreements: readonly string[] = Object.values(sharedFilePaths);
+	if (errors.some(({ file }) => agreements.includes(file))) return [];
+	const broken = new Set(errors.map(({ village }) => village));
 	return villages.map(({ id }) => id).filter((id) => !broken.has(id));
 }

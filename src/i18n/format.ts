@@ -193,10 +193,14 @@ const zoneWeekday = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, weekday: 
 
 /**
  * “Nu open, tot 17.00 uur”, “Nu dicht; gaat maandag om 9.00 uur open”: on the Dutch clock, wherever the browser is.
- * @param state whether it is open, and until when that is so
+ * @param state whether it is open, and until when that is so; unsure on a public holiday of which nothing is said
  * @param now both in minutes since 1970 (UTC)
  */
-export function openNow({ isOpen, until }: { isOpen: boolean; until: number }, now: number): string {
+export function openNow(
+	{ isOpen, isUnsure, until }: { isOpen: boolean; isUnsure?: boolean | undefined; until: number },
+	now: number,
+): string {
+	if (isUnsure) return 'Vandaag is het een feestdag; bel voor de zekerheid eerst';
 	const dayOf = (minutes: number) => zoneDay.format(minutes * 60_000);
 	const time = `${zoneClock
 		.format(until * 60_000)

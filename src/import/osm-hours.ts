@@ -2,12 +2,16 @@ import Rules from 'opening_hours';
 import { type Weekday, weekdays } from '../schema/index.ts';
 
 /** Opening hours as they stand in a file. */
-export type HoursInput = Partial<Record<Weekday, string>> & { byAppointment?: true; note?: string };
+export type HoursInput = Partial<Record<Weekday, string>> & {
+	publicHolidays?: string;
+	schoolHolidays?: string;
+	byAppointment?: true;
+	note?: string;
+};
 
 /** The seven days on which a rule is tried out: 1 January 2024 was a Monday, far from summer time. */
 const firstDay = 1;
 const noteLength = 200;
-const holidays = /\s*[;,]\s*PH\s+(?:off|closed)\s*(?=;|$)/i;
 
 /**
  * Turns an `opening_hours` rule of OpenStreetMap into a table of seven days when every week is the
@@ -16,8 +20,8 @@ const holidays = /\s*[;,]\s*PH\s+(?:off|closed)\s*(?=;|$)/i;
 export function readHours(rule: string): HoursInput | undefined {
 	const text = rule.trim();
 	if (text === '') return undefined;
-	const weekly = text.replace(holidays, '');
-	const note = weekly === text ? undefined : 'Op feestdagen gesloten';
+	const { weekly, ...holidays } = withoutHolidays(text);
+	if (weekly === '') return holidays;
 	const parsed = parse(weekly);
 	// Mistakes such as a telephone number in this field have no word in them.
 	if (!parsed) return /\p{L}{2}/u.test(text) ? asNote(text) : undefined;
@@ -25,7 +29,32 @@ export function readHours(rule: string): HoursInput | undefined {
 	const table = weekTable(parsed);
 	if (table === 'appointment') return { byAppointment: true };
 	if (table === undefined) return asNote(text, parse(text) ?? parsed);
-	return { ...table, ...(note && { note }) };
+	return { ...table, ...holidays };
+}
+
+/** Public holidays (`PH`) and school holidays (`SH`) as selectors, alone or beside weekdays, with off or times. */
+const holidayPart = /^([A-Za-z,\s-]*\b(?:PH|SH)\b[A-Za-z,\s-]*?)\s+(off|closed|[\d:,\s-]+)$/;
+
+/**
+ * A rule without what it says of public and school holidays, and that beside it. What says more of them than a week
+ * table can hold stays in the rule.
+ */
+function withoutHolidays(rule: string): { weekly: string; publicHolidays?: string; schoolHolidays?: string } {
+	const found: { publicHolidays?: string; schoolHolidays?: string } = {};
+	// A comma behind times begins a rule of its own; between selectors it does not.
+	const parts = rule.replaceAll(/(?<=\d{2}:\d{2}|off|closed)\s*,\s*(?=(?:PH|SH)\b)/g, '; ').split(/\s*;\s*/);
+	const weekly = parts.flatMap((part) => {
+		const [, selectors = '', times = ''] = holidayPart.exec(part.trim()) ?? [];
+		const days = selectors.split(',').map((day) => day.trim());
+		const isHoliday = (day: string) => day === 'PH' || day === 'SH';
+		if (!days.some(isHoliday) || days.some((day) => !isHoliday(day) && /PH|SH/.test(day))) return [part];
+		const hours = /^\d/.test(times) ? times.replaceAll(/\s*,\s*/g, ', ').replaceAll(/\s*-\s*/g, '-') : 'gesloten';
+		if (days.includes('PH')) found.publicHolidays = hours;
+		if (days.includes('SH')) found.schoolHolidays = hours;
+		const others = days.filter((day) => !isHoliday(day));
+		return others.length > 0 ? [`${others.join(',')} ${times}`] : [];
+	});
+	return { weekly: weekly.join('; '), ...found };
 }
 
 function parse(rule: string): Rules | undefined {

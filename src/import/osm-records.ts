@@ -40,6 +40,8 @@ export interface ImportOptions {
 	isNear: (point: Point) => boolean;
 	/** Ids that the gemeente uses already, for each of the two folders. */
 	taken: { plekken: readonly string[]; organisaties: readonly string[] };
+	/** The ids of the themes of the gemeente; what the table names beside them is left out. */
+	themes?: readonly string[] | undefined;
 }
 
 /** A facility while it is being put together. */
@@ -71,6 +73,7 @@ export function toRecords(features: readonly Feature[], options: ImportOptions):
 	const { kept, merged, unknown } = merge(candidates, options.isNear);
 	kept.sort((a, b) => compare(a.name ?? '', b.name ?? '') || compare(a.feature.ref, b.feature.ref));
 
+	const isTheme = (id: string) => options.themes?.includes(id) ?? true;
 	const placeIds = new Set(options.taken.plekken);
 	const organisationIds = new Set(options.taken.organisaties);
 	const imported: Imported = { places: [], organisations: [], points: [], merged, nameless, unknown, leftOut };
@@ -141,7 +144,7 @@ export function toRecords(features: readonly Feature[], options: ImportOptions):
 				name: title.name,
 				aliases,
 				kind: place.place,
-				themes: place.themes,
+				themes: place.themes?.filter(isTheme),
 				targetGroups: place.targetGroups,
 				summary: `${sentence(place, tags)} ${where}.${linesOf(tags)}`,
 				point: `${point.lat}, ${point.lon}`,
@@ -161,7 +164,7 @@ export function toRecords(features: readonly Feature[], options: ImportOptions):
 				name: clubName,
 				aliases: clubName === title.name ? aliases : undefined,
 				kind: body.organisation,
-				themes: body.themes,
+				themes: body.themes?.filter(isTheme),
 				targetGroups: body.targetGroups,
 				summary: `${sentence(body, tags)} ${where}.`,
 				...contact,

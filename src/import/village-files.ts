@@ -25,6 +25,8 @@ export interface FilesOptions {
 	retrievedOn?: string | undefined;
 	/** Ids of pages and news that the gemeente shares, which a village cannot use. */
 	taken?: { paginas: readonly string[]; nieuws: readonly string[]; plekken: readonly string[] };
+	/** The ids of the themes of the gemeente; the usual ones when left out. */
+	themes?: readonly string[] | undefined;
 }
 
 /** Telephone numbers that hold in a whole country. Regional ones are for the village to add. */
@@ -67,7 +69,15 @@ export const emergencyNumbers: Record<
 };
 
 /** Everything that a new village consists of. Pure: the same answers give the same bytes. */
-export function villageFiles({ answers, today, imported, within, retrievedOn, taken }: FilesOptions): NewFile[] {
+export function villageFiles({
+	answers,
+	today,
+	imported,
+	within,
+	retrievedOn,
+	taken,
+	themes,
+}: FilesOptions): NewFile[] {
 	const { id } = answers;
 	const modules: readonly string[] = profiles[answers.profile];
 	const free = (names: readonly string[], used: readonly string[] | undefined) =>
@@ -87,7 +97,7 @@ export function villageFiles({ answers, today, imported, within, retrievedOn, ta
 	}
 	const places = [...(imported?.places ?? [])];
 	if (answers.hasDorpshuis)
-		places.push(dorpshuis(answers, [...places.map((place) => place.id), ...(taken?.plekken ?? [])]));
+		places.push(dorpshuis(answers, [...places.map((place) => place.id), ...(taken?.plekken ?? [])], themes));
 	for (const record of places)
 		files.push({ path: `content/${id}/plekken/${record.id}.md`, text: markdownFile(record.data) });
 	for (const record of imported?.organisations ?? [])
@@ -259,7 +269,12 @@ Hebt u nieuws of klopt er iets niet? Laat het weten aan de contactpersonen van h
 	);
 }
 
-function dorpshuis({ name, center }: Answers, used: readonly string[]): NewRecord {
+function dorpshuis(
+	{ name, center }: Answers,
+	used: readonly string[],
+	known: readonly string[] = ['welzijn'],
+): NewRecord {
+	const themes = ['welzijn'].filter((id) => known.includes(id));
 	const id =
 		['dorpshuis', `dorpshuis-${toId(name)}`, 'ons-dorpshuis'].find((one) => !used.includes(one)) ?? 'dorpshuis-2';
 	return {
@@ -267,7 +282,7 @@ function dorpshuis({ name, center }: Answers, used: readonly string[]): NewRecor
 		data: {
 			name: `Dorpshuis ${name}`,
 			kind: 'dorpshuis',
-			themes: ['welzijn'],
+			...(themes.length > 0 && { themes }),
 			summary: 'Voor een vergadering, een cursus, een feest of gewoon een kop koffie.',
 			point: `${center.lat}, ${center.lon}`,
 		},

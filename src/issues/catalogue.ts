@@ -228,11 +228,30 @@ export const catalogue = {
 		message: ({ found, expected }) => `Voor het laatst gecontroleerd: ${found}. Afspraak: elke ${expected}.`,
 		hint: 'Bel of mail even of alles nog klopt en zet de nieuwe datum bij checkedOn.',
 	},
+	'record-expired': {
+		severity: 'warning',
+		title: 'Gegevens zijn verlopen',
+		message: ({ found, expected }) =>
+			`Voor het laatst gecontroleerd: ${found}. Afspraak: elke ${expected}. Dit komt niet meer op papier.`,
+		hint: 'Bel of mail eerst deze: klopt alles, zet dan de nieuwe datum bij checkedOn. Bestaat het niet meer, zet dan archived op true.',
+	},
 	'records-unchecked': {
 		severity: 'warning',
 		title: 'Gegevens zonder controledatum',
 		message: ({ found }) => `Zonder controledatum (checkedOn): ${found}.`,
 		hint: 'Zet bij elke vermelding wanneer en door welke rol de gegevens zijn nagekeken.',
+	},
+	'school-holidays-missing': {
+		severity: 'warning',
+		title: 'Schoolvakanties zijn niet bekend',
+		message: ({ other }) => `Hier staat wat in schoolvakanties geldt, maar ${other} is er niet.`,
+		hint: 'Zet de vakanties van jullie regio in dat bestand; ze staan op rijksoverheid.nl. Tot die tijd gelden de gewone tijden.',
+	},
+	'school-holidays-end': {
+		severity: 'warning',
+		title: 'De lijst met schoolvakanties raakt op',
+		message: ({ found }) => `De schoolvakanties zijn bekend tot en met ${found}.`,
+		hint: 'Zet de volgende vakanties erbij, met een nieuwe dag bij knownUntil; ze staan op rijksoverheid.nl. Daarna gelden overal de gewone tijden.',
 	},
 	'private-data': {
 		severity: 'warning',

@@ -5,10 +5,11 @@ import {
 	type OrganisationNode,
 	type PlaceNode,
 	pathOf,
+	themesOf,
 	type VillageModel,
 } from '../domain/index.ts';
 import { capitalised, enumerate, t } from '../i18n/index.ts';
-import { type OpeningHours, themeNames, weekdays } from '../schema/index.ts';
+import { type OpeningHours, weekdays } from '../schema/index.ts';
 import type { Absolute } from './json-ld.ts';
 
 /** Makes ids that stay the same as long as the address of the site and the name of the file do (RFC 9562, version 5). */
@@ -57,7 +58,7 @@ interface Context {
 }
 
 function serviceOf(node: OrganisationNode, service: Service | undefined, name: string, context: Context) {
-	const { id, absolute } = context;
+	const { id, absolute, model } = context;
 	const { data } = node;
 	const serviceId = id(`services/${name}`);
 	const { place } = node;
@@ -77,15 +78,15 @@ function serviceOf(node: OrganisationNode, service: Service | undefined, name: s
 		schedules: schedulesOf(hoursOf(node), `services/${name}`, id),
 		contacts: contactsFor(node, `services/${name}`, id),
 		service_at_locations: place && [{ id: id(`service_at_locations/${name}`), location: locationOf(place, context) }],
-		attributes: data.themes.map((theme) => ({
-			id: id(`attributes/${name}/${theme}`),
+		attributes: themesOf(model, data.themes).map((theme) => ({
+			id: id(`attributes/${name}/${theme.id}`),
 			link_id: serviceId,
 			link_entity: 'service',
 			taxonomy_term: {
-				id: id(`taxonomy_terms/${theme}`),
-				code: theme,
-				name: themeNames[theme],
-				description: themeNames[theme],
+				id: id(`taxonomy_terms/${theme.id}`),
+				code: theme.id,
+				name: theme.name,
+				description: theme.name,
 				taxonomy: t.organisations.themes,
 				language: 'nl',
 			},
@@ -100,7 +101,7 @@ function organizationOf({ id: name, data, kind }: OrganisationNode, { id, absolu
 		alternate_name: data.aliases[0],
 		description: data.summary,
 		email: data.email,
-		website: data.website,
+		website: data.website ?? data.online?.url,
 		uri: absolute(pathOf({ kind, id: name })),
 	};
 }

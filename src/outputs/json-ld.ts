@@ -7,7 +7,7 @@ import {
 	toInstant,
 	type VillageModel,
 } from '../domain/index.ts';
-import { type OpeningHours, weekdays } from '../schema/index.ts';
+import { type OpeningHours, type TimeSpan, weekdays } from '../schema/index.ts';
 
 /** A schema.org thing as JSON-LD. Fields are named one by one, so that nothing else leaks out. */
 export type JsonLd = { '@type': string } & Record<string, unknown>;
@@ -64,7 +64,7 @@ export function organisationLd(node: OrganisationNode, absolute: Absolute): Json
 		alternateName: data.aliases.length > 0 ? data.aliases : undefined,
 		description: data.summary,
 		url: absolute(pathOf(node)),
-		sameAs: [data.website, ...data.socials.map(({ url }) => url)].filter(Boolean),
+		sameAs: [data.website, data.online?.url, ...data.socials.map(({ url }) => url)].filter(Boolean),
 		telephone: data.phone,
 		email: data.email,
 		address: data.address && { '@type': 'PostalAddress', ...data.address },
@@ -99,14 +99,20 @@ function placeReference(node: PlaceNode, absolute: Absolute): JsonLd {
 }
 
 function hoursLd(hours: OpeningHours): JsonLd[] {
-	return weekdays.flatMap((weekday) =>
-		(hours[weekday] ?? []).map(({ opens, closes }) => ({
+	const on = (dayOfWeek: string, spans: readonly TimeSpan[]) =>
+		spans.map(({ opens, closes }) => ({
 			'@type': 'OpeningHoursSpecification',
-			dayOfWeek: `https://schema.org/${weekday[0]?.toUpperCase()}${weekday.slice(1)}`,
+			dayOfWeek: `https://schema.org/${dayOfWeek}`,
 			opens,
 			closes,
-		})),
-	);
+		}));
+	const { publicHolidays } = hours;
+	// From and until the same moment is how schema.org says closed.
+	const closed = [{ opens: '00:00', closes: '00:00' }];
+	return [
+		...weekdays.flatMap((weekday) => on(`${weekday[0]?.toUpperCase()}${weekday.slice(1)}`, hours[weekday] ?? [])),
+		...(Array.isArray(publicHolidays) ? on('PublicHolidays', publicHolidays.length > 0 ? publicHolidays : closed) : []),
+	];
 }
 
 /** schema.org `NewsArticle`. */

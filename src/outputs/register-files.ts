@@ -1,5 +1,14 @@
-import { addressOf, type OrganisationNode, pathOf, phoneOf, pointOf, type RegisterEntry } from '../domain/index.ts';
-import { themeNames } from '../schema/index.ts';
+import {
+	addressOf,
+	type OrganisationNode,
+	pathOf,
+	phoneOf,
+	pointOf,
+	type RegisterEntry,
+	themesOf,
+	type VillageModel,
+	websiteOf,
+} from '../domain/index.ts';
 import type { Absolute } from './json-ld.ts';
 
 /** The register as points on a map (GeoJSON, RFC 7946); entries without a point are left out. */
@@ -22,7 +31,7 @@ export function registerGeoJson(entries: readonly RegisterEntry[], absolute: Abs
 						description: data.summary,
 						address: addressOf(node)?.streetAddress,
 						phone: phoneOf(node),
-						website: data.website,
+						website: websiteOf(node),
 						url: absolute(pathOf(node)),
 						checkedOn: data.checkedOn,
 					},
@@ -56,7 +65,7 @@ const columns = [
  * The register as a table for Dutch Excel: semicolons, a mark for UTF-8 in front, CRLF (RFC 4180 but for the
  * separator). A cell that a spreadsheet could take for a formula gets an apostrophe in front.
  */
-export function registerCsv(entries: readonly RegisterEntry[], absolute: Absolute): string {
+export function registerCsv(model: VillageModel, entries: readonly RegisterEntry[], absolute: Absolute): string {
 	const rows = entries.map(({ node }) => {
 		const { data } = node;
 		const [address, point] = [addressOf(node), pointOf(node)];
@@ -64,13 +73,15 @@ export function registerCsv(entries: readonly RegisterEntry[], absolute: Absolut
 		return [
 			data.name,
 			data.kind,
-			data.themes.map((theme) => themeNames[theme]).join(', '),
+			themesOf(model, data.themes)
+				.map(({ name }) => name)
+				.join(', '),
 			data.targetGroups.join(', '),
 			data.summary,
 			services.join(', '),
 			phoneOf(node),
 			data.email,
-			data.website,
+			websiteOf(node),
 			address?.streetAddress,
 			address?.postalCode,
 			address?.addressLocality,
@@ -94,7 +105,7 @@ function cell(value: string | number | undefined): string {
 /** An organisation for the contacts of a telephone (vCard 3.0, RFC 2426: the newest that Outlook reads). */
 export function organisationVcard(node: OrganisationNode, absolute: Absolute): string {
 	const { data } = node;
-	const [address, point, phone] = [addressOf(node), pointOf(node), phoneOf(node)];
+	const [address, point, phone, website] = [addressOf(node), pointOf(node), phoneOf(node), websiteOf(node)];
 	const lines = [
 		'BEGIN:VCARD',
 		'VERSION:3.0',
@@ -103,7 +114,7 @@ export function organisationVcard(node: OrganisationNode, absolute: Absolute): s
 		`ORG:${escaped(data.name)}`,
 		phone && `TEL;TYPE=WORK,VOICE:${escaped(phone)}`,
 		data.email && `EMAIL;TYPE=INTERNET,WORK:${escaped(data.email)}`,
-		data.website && `URL:${data.website}`,
+		website && `URL:${website}`,
 		address &&
 			`ADR;TYPE=WORK:;;${[address.streetAddress, address.addressLocality ?? '', '', address.postalCode ?? '', 'Nederland'].map(escaped).join(';')}`,
 		point && `GEO:${point.lat};${point.lon}`,

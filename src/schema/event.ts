@@ -16,10 +16,11 @@ import {
 	source,
 	summary,
 	text,
+	themeIds,
 	wallClock,
 	webAddress,
 } from './fields.ts';
-import { eventStates, targetGroups, themes, weekdays } from './vocabulary.ts';
+import { eventStates, targetGroups, weekdays } from './vocabulary.ts';
 
 /** How something repeats, in plain fields that become an RRULE (RFC 5545, 3.3.10). */
 const recurrence = z.strictObject({
@@ -81,7 +82,7 @@ export const eventSchema = z
 		}),
 		cost: field(optional(text()), { label: 'Kosten', hint: 'Schrijf “gratis” als het niets kost.', example: '€ 2,50' }),
 		signUp: field(optional(signUp), { label: 'Aanmelden', widget: 'object' }),
-		themes: field(list(choice(themes)), { label: 'Thema’s', example: 'cultuur', widget: 'select' }),
+		themes: field(themeIds(), { label: 'Thema’s', example: 'cultuur', widget: 'select', choices: 'themas' }),
 		targetGroups: field(list(choice(targetGroups)), { label: 'Voor wie', example: 'iedereen', widget: 'select' }),
 		accessible: field(flag(), { label: 'Goed te doen met een rolstoel', widget: 'boolean' }),
 		firstTimeWelcome: field(flag(), { label: 'Eerste keer welkom', widget: 'boolean' }),

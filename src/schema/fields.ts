@@ -28,6 +28,8 @@ export interface FieldInfo {
 		| 'hours';
 	/** For a relation: the folder that it points into. */
 	relation?: RelationKind;
+	/** For a list of words that the gemeente chose: which. */
+	choices?: 'themas';
 }
 
 /** Kinds that other records can point at, by folder name. */
@@ -266,6 +268,11 @@ export function webAddress() {
 /** The file name (without .md) of another record. Whether it exists is checked in the domain. */
 export function relation() {
 	return text(80);
+}
+
+/** The ids of themes of the register. Which there are is for the gemeente to say, so the domain checks them. */
+export function themeIds() {
+	return list(text(40));
 }
 
 /** A Dutch (`1234 AB`) or Belgian (`2275`) postcode. */

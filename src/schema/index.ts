@@ -9,6 +9,14 @@ export {
 	type ProblemParams,
 	type RelationKind,
 } from './fields.ts';
+export {
+	type Agreements,
+	type SchoolHolidays,
+	sharedFiles,
+	type Terms,
+	type Theme,
+	usualAgreements,
+} from './gemeente.ts';
 export { kinds, mediaFolders, type RecordOf } from './kinds.ts';
 export type { News } from './news.ts';
 export type { OpeningHours, TimeSpan } from './opening-hours.ts';

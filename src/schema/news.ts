@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import {
 	between,
-	choice,
 	day,
 	field,
 	flag,
-	list,
 	optional,
 	photo,
 	recordFields,
@@ -13,8 +11,8 @@ import {
 	report,
 	summary,
 	text,
+	themeIds,
 } from './fields.ts';
-import { themes } from './vocabulary.ts';
 
 /** A news item, or with `mededeling` a short notice that stands on top until its last day. */
 export const newsSchema = z
@@ -49,7 +47,7 @@ export const newsSchema = z
 			widget: 'relation',
 			relation: 'plekken',
 		}),
-		themes: field(list(choice(themes)), { label: 'Thema’s', example: 'welzijn', widget: 'select' }),
+		themes: field(themeIds(), { label: 'Thema’s', example: 'welzijn', widget: 'select', choices: 'themas' }),
 		photo: field(optional(photo()), { label: 'Foto', widget: 'object' }),
 		...recordFields(),
 	})

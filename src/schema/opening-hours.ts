@@ -42,6 +42,25 @@ function dayHours() {
 		});
 }
 
+/** What holds on some days: hours of its own, closed (no spans), or the same as on other days. */
+type HolidayHours = TimeSpan[] | 'usual';
+
+function holidayHours() {
+	return z
+		.string()
+		.trim()
+		.transform((value, context): HolidayHours => {
+			if (/^(?:zo)?als altijd$/i.test(value)) return 'usual';
+			const spans = readSpans(value);
+			if (spans) return spans;
+			report(context, 'value-wrong', {
+				found: value,
+				expected: 'gesloten, zoals altijd, of tijden zoals 10:00-12:00',
+			});
+			return z.NEVER;
+		});
+}
+
 const weekTable = Object.fromEntries(
 	weekdays.map((name) => [
 		name,
@@ -57,6 +76,18 @@ const weekTable = Object.fromEntries(
 export const openingHours = () =>
 	z.strictObject({
 		...weekTable,
+		publicHolidays: field(optional(holidayHours()), {
+			label: 'Op feestdagen',
+			hint: 'Kies “zoals altijd” als je het zeker weet. Leeg: dan staat erbij dat het anders kan zijn.',
+			example: 'gesloten',
+			widget: 'hours',
+		}),
+		schoolHolidays: field(optional(holidayHours()), {
+			label: 'In schoolvakanties',
+			hint: 'Geldt op de dagen waarop het anders ook open is. Leeg: zoals altijd.',
+			example: '10:00-12:00',
+			widget: 'hours',
+		}),
 		byAppointment: field(flag(), { label: 'Op afspraak', widget: 'boolean' }),
 		note: field(optional(text(200)), { label: 'Toelichting', example: 'In de zomer tot 21.00 uur' }),
 		exceptions: field(
@@ -72,7 +103,7 @@ export const openingHours = () =>
 						if (until && until < from) report(context, 'end-before-start', { found: until, other: from }, ['until']);
 					}),
 			),
-			{ label: 'Uitzonderingen', hint: 'Feestdagen, vakantie, een dag eerder dicht.', widget: 'list' },
+			{ label: 'Uitzonderingen', hint: 'De eigen vakantie, een verbouwing, een dag eerder dicht.', widget: 'list' },
 		),
 	});
 

@@ -15,10 +15,11 @@ import {
 	source,
 	summary,
 	text,
+	themeIds,
 	webAddress,
 } from './fields.ts';
 import { openingHours } from './opening-hours.ts';
-import { placeKinds, targetGroups, themes, toiletValues, wheelchairValues } from './vocabulary.ts';
+import { placeKinds, targetGroups, toiletValues, wheelchairValues } from './vocabulary.ts';
 
 /** A room that can be rented, with what it costs whom. */
 const room = z.strictObject({
@@ -46,7 +47,7 @@ export const placeSchema = z.strictObject({
 	name: field(text(), { label: 'Naam', example: 'Dorpshuis De Wilg' }),
 	aliases: field(list(text()), { label: 'Andere namen', example: 'de soos', widget: 'list' }),
 	kind: field(choice(placeKinds), { label: 'Soort', example: 'dorpshuis', widget: 'select' }),
-	themes: field(list(choice(themes)), { label: 'Thema’s', example: 'welzijn', widget: 'select' }),
+	themes: field(themeIds(), { label: 'Thema’s', example: 'welzijn', widget: 'select', choices: 'themas' }),
 	targetGroups: field(list(choice(targetGroups)), { label: 'Voor wie', example: 'iedereen', widget: 'select' }),
 	summary: field(optional(summary()), {
 		label: 'In het kort',

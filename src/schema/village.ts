@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+	address,
 	between,
 	choice,
 	consent,
@@ -309,6 +310,19 @@ export const villageSchema = z.strictObject({
 	),
 	brand: field(brand, { label: 'Gezicht', widget: 'object' }),
 	contacts: field(list(role), { label: 'Vaste contactpersonen', hint: 'Rollen, geen namen.', widget: 'list' }),
+	returnAddress: field(
+		optional(
+			z.strictObject({
+				name: field(text(), { label: 'Aan wie', example: 'Dorpsbelang Oosterwilg' }),
+				...address().shape,
+			}),
+		),
+		{
+			label: 'Retouradres',
+			hint: 'Waar iemand een ingevulde brief kan inleveren. Zonder dit: waar de eerste contactpersoon te vinden is.',
+			widget: 'object',
+		},
+	),
 	emergency: field(list(emergencyNumber), { label: 'Spoed en telefoonnummers', widget: 'list' }),
 	map: field(map, { label: 'Kaart', widget: 'object' }),
 	cms: field(optional(cms), { label: 'Beheer', widget: 'object' }),

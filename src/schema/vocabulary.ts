@@ -20,6 +20,16 @@ export type KindName = (typeof kindNames)[number];
 /** The folder under `content` that every village shares. */
 export const sharedOwner = 'gemeente';
 
+/** The files that hold no records but what the villages agree on, and where they lie in the repository. */
+export const sharedFilePaths = {
+	'termijnen.yaml': 'content/gemeente/termijnen.yaml',
+	'themas.yaml': 'content/gemeente/themas.yaml',
+	'schoolvakanties.yaml': 'content/gemeente/schoolvakanties.yaml',
+} as const;
+
+/** The name of a file with what the villages agree on. */
+export type SharedFileName = keyof typeof sharedFilePaths;
+
 /** What sort of club or body an organisation is. */
 export const organisationKinds = [
 	'vereniging',
@@ -35,8 +45,12 @@ export const organisationKinds = [
 	'overheid',
 	'initiatief',
 	'speeltuin',
+	'online plek',
 	'anders',
 ] as const;
+
+/** Whether one must have an account to see an online place. */
+export const accountKinds = ['nee', 'alleen om mee te doen', 'ja'] as const;
 
 /** What sort of place it is. */
 export const placeKinds = [
@@ -65,7 +79,7 @@ export const placeKinds = [
 	'anders',
 ] as const;
 
-/** The six categories that a register starts with; ids as used in files. */
+/** The six categories that a register starts with, until the gemeente names its own; ids as used in files. */
 export const themes = ['cultuur', 'zorg', 'onderwijs', 'religie', 'sport', 'welzijn'] as const;
 
 /** Full Dutch name of each theme. */
@@ -77,6 +91,35 @@ export const themeNames: Record<(typeof themes)[number], string> = {
 	sport: 'Sport',
 	welzijn: 'Welzijn en maatschappij',
 };
+
+/** What can be drawn beside the name of a theme. */
+export const themeIcons = [
+	'bal',
+	'bus',
+	'document',
+	'eten',
+	'euro',
+	'handen',
+	'hart',
+	'huis',
+	'kerk',
+	'mensen',
+	'monument',
+	'natuur',
+	'pil',
+	'school',
+	'speeltuin',
+	'toneel',
+	'wegwijzer',
+	'wereldbol',
+	'winkel',
+] as const;
+
+/** The colours of themes; each has a shape of its own. */
+export const themeColours = ['paars', 'rood', 'geel', 'blauw', 'groen', 'turkoois'] as const;
+
+/** The regions by which the school holidays of the Netherlands are spread. */
+export const schoolRegions = ['noord', 'midden', 'zuid'] as const;
 
 /** For whom something is meant. */
 export const targetGroups = [

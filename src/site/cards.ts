@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { IconName, ThemeName } from '../design/index.ts';
+import { type IconName, type ThemeMark, themeMark } from '../design/index.ts';
 import {
 	addDays,
 	addressOf,
@@ -7,12 +7,16 @@ import {
 	dayOf,
 	type EventNode,
 	type Freshness,
+	hoursOn,
+	isAlwaysOpen,
+	isOverdue,
 	type NewsNode,
 	type OrganisationNode,
 	openSpans,
 	type PlaceNode,
 	periodOf,
 	phoneOf,
+	schoolHolidayOn,
 	type VillageModel,
 	weekdayOf,
 } from '../domain/index.ts';
@@ -28,6 +32,7 @@ import {
 	longDay,
 	moment,
 	monthTitle,
+	readableAddress,
 	shortDay,
 	t,
 	timeSpan,
@@ -37,13 +42,12 @@ import tagTable from '../import/osm-tags.yaml?raw';
 import {
 	type OpeningHours,
 	type placeKinds,
+	type SchoolHolidays,
 	type TimeSpan,
-	themeNames,
-	themes,
 	weekdayNames,
 	weekdays,
 } from '../schema/index.ts';
-import { type Link, linkTo } from './addresses.ts';
+import { absolute, type Link, linkTo } from './addresses.ts';
 import { type PhotoView, photoOf } from './images.ts';
 import { type DrawingView, drawingFor, drawingInTurn } from './pictures.ts';
 import { phoneReach, type Reach } from './shell.ts';
@@ -202,16 +206,24 @@ export function newsCard(model: VillageModel, item: NewsNode): NewsCard {
 	};
 }
 
+/** The mark of a theme by its id; undefined when there is no such theme. */
+export function markOf({ agreements }: VillageModel, id: string | undefined): ThemeMark | undefined {
+	const theme = agreements.themes.find((one) => one.id === id);
+	return theme && themeMark(theme);
+}
+
 /** An organisation as a row of a register. */
 export interface OrganisationCard extends Link {
 	kind: string;
 	/** The first of its themes. */
-	theme: ThemeName | undefined;
+	theme: ThemeMark | undefined;
 	summary: string;
 	phone: Reach | undefined;
 	where: string | undefined;
 	services: string;
 	isStale: boolean;
+	/** Not looked at for so long that it does not go to paper. */
+	isExpired: boolean;
 	isShared: boolean;
 }
 
@@ -221,13 +233,14 @@ export function organisationCard(model: VillageModel, node: OrganisationNode): O
 	return {
 		...linkTo(model, node),
 		kind: capitalised(data.kind),
-		theme: data.themes[0],
+		theme: markOf(model, data.themes[0]),
 		summary: typeset(data.summary),
 		phone: phoneReach(phoneOf(node)),
 		// A school that is found in the school says more with its street.
 		where: node.place && node.place.data.name !== data.name ? node.place.data.name : addressOf(node)?.streetAddress,
 		services: enumerate(data.services.slice(0, 3).map(({ name }) => name)),
-		isStale: node.freshness.state === 'stale',
+		isStale: isOverdue(node.freshness),
+		isExpired: node.freshness.state === 'expired',
 		isShared: node.shared,
 	};
 }
@@ -244,6 +257,8 @@ export interface PlaceCard extends Link {
 	phone: Reach | undefined;
 	wheelchair: string | undefined;
 	isStale: boolean;
+	/** Not looked at for so long that it does not go to paper. */
+	isExpired: boolean;
 	isShared: boolean;
 }
 
@@ -258,7 +273,8 @@ export function placeCard(model: VillageModel, node: PlaceNode): PlaceCard {
 		address: data.address?.streetAddress,
 		phone: phoneReach(data.phone),
 		wheelchair: data.wheelchair === 'ja' ? t.places.wheelchairValues.ja : undefined,
-		isStale: node.freshness.state === 'stale',
+		isStale: isOverdue(node.freshness),
+		isExpired: node.freshness.state === 'expired',
 		isShared: node.shared,
 	};
 }
@@ -291,20 +307,20 @@ export function documentCard(model: VillageModel, node: DocumentNode): DocumentC
 /** A group of rows under a heading that can be jumped to. */
 export interface Group<Item> {
 	id: string;
-	/** The leefthema whose group it is. */
-	theme?: ThemeName;
+	/** The mark of the theme whose group it is. */
+	theme?: ThemeMark;
 	title: string;
 	items: Item[];
 }
 
 /** Organisations by theme, in the order of the themes, under each of theirs; those without one at the end. */
 export function byTheme(model: VillageModel): Group<OrganisationCard>[] {
-	const groups: Group<OrganisationCard>[] = themes.map((id) => ({
-		id,
-		theme: id,
-		title: themeNames[id],
+	const groups: Group<OrganisationCard>[] = model.agreements.themes.map((theme) => ({
+		id: theme.id,
+		theme: themeMark(theme),
+		title: theme.name,
 		items: model.organisations
-			.filter(({ data }) => data.themes.includes(id))
+			.filter(({ data }) => data.themes.includes(theme.id))
 			.map((node) => organisationCard(model, node)),
 	}));
 	const others = model.organisations.filter(({ data }) => data.themes.length === 0);
@@ -328,41 +344,121 @@ export function byKind(model: VillageModel): Group<PlaceCard>[] {
 /** How many days of opening hours a page carries; after that it says nothing of being open now. */
 const openDays = 9;
 
-/** When something is open, as a script in the browser reads it: minutes since 1970 in base 36, two for each time. */
-export function openText(hours: OpeningHours | undefined, today: string): string | undefined {
-	const spans = hours ? openSpans(hours, today, openDays) : [];
-	return spans.flatMap(({ opens, closes }) => [opens.toString(36), closes.toString(36)]).join(' ') || undefined;
+/**
+ * When something is open, as a script in the browser reads it: minutes since 1970 in base 36, two for each time, with
+ * a question mark before what may be different because of a public holiday.
+ */
+export function openText(
+	hours: OpeningHours | undefined,
+	today: string,
+	schools: SchoolHolidays | undefined,
+): string | undefined {
+	const spans = hours ? openSpans(hours, today, openDays, schools) : [];
+	return (
+		spans
+			.flatMap(({ opens, closes, isUnsure }) => [`${isUnsure ? '?' : ''}${opens.toString(36)}`, closes.toString(36)])
+			.join(' ') || undefined
+	);
 }
 
 /** Opening hours as a table of words. */
 export interface HoursView {
+	/** The days of the week, and under them public and school holidays as far as something is known of them. */
 	week: { day: string; hours: string }[];
 	/** For whether it is open now, as `openText`. */
 	open: string | undefined;
 	exceptions: { when: string; hours: string; note: string | undefined }[];
 	byAppointment: boolean;
 	note: string | undefined;
+	/** Said when nobody told what holds on public holidays. */
+	holidays: string | undefined;
 }
 
 /** Opening hours as a table; undefined when nothing is known. Exceptions that are over are left out. */
-export function hoursView(hours: OpeningHours | undefined, today: string): HoursView | undefined {
+export function hoursView(hours: OpeningHours | undefined, { today, agreements }: VillageModel): HoursView | undefined {
 	if (!hours) return undefined;
+	const schools = agreements.schoolHolidays;
 	const isKnown = weekdays.some((day) => hours[day] !== undefined);
+	const { publicHolidays: onHolidays, schoolHolidays: atSchool } = hours;
 	return {
-		week: isKnown
-			? weekdays.map((day) => ({ day: capitalised(weekdayNames[day]), hours: spansText(hours[day] ?? []) }))
-			: [],
-		exceptions: hours.exceptions
-			.filter(({ from, until }) => (until ?? from) >= today)
-			.map(({ from, until, hours: spans, note }) => ({
-				when: until ? `${shortDay(from, today)} t/m ${shortDay(until, today)}` : shortDay(from, today),
-				hours: spansText(spans),
-				note,
-			})),
-		open: openText(hours, today),
+		week: [
+			...(isKnown
+				? weekdays.map((day) => ({ day: capitalised(weekdayNames[day]), hours: spansText(hours[day] ?? []) }))
+				: []),
+			...(onHolidays ? [{ day: t.places.publicHolidays, hours: holidayText(onHolidays) }] : []),
+			...(atSchool ? [{ day: t.places.schoolHolidays, hours: holidayText(atSchool) }] : []),
+		],
+		exceptions: [
+			...hours.exceptions
+				.filter(({ from, until }) => (until ?? from) >= today)
+				.map(({ from, until, hours: spans, note }) => ({
+					from,
+					when: until ? `${shortDay(from, today)} t/m ${shortDay(until, today)}` : shortDay(from, today),
+					hours: spansText(spans),
+					note,
+				})),
+			...specialDays(hours, today, schools),
+		]
+			.sort((a, b) => a.from.localeCompare(b.from))
+			.map(({ from: _, ...exception }) => exception),
+		open: openText(hours, today, schools),
 		byAppointment: hours.byAppointment,
 		note: hours.note,
+		holidays: isKnown && !onHolidays && !isAlwaysOpen(hours) ? t.places.holidaysUnknown : undefined,
 	};
+}
+
+/** How far ahead holidays are told one by one, in days. */
+const holidaysAhead = 35;
+
+/** The coming days that are different because of a holiday; a school holiday is one line, with all its days. */
+function specialDays(hours: OpeningHours, today: string, schools: SchoolHolidays | undefined) {
+	const days = Array.from({ length: holidaysAhead }, (_, index) => addDays(today, index));
+	const found = new Map<string, { from: string; until: string; hours: string; note: string | undefined }>();
+	for (const day of days) {
+		const { spans, isUnsure, because } = hoursOn(hours, day, schools);
+		const usual = hours[weekdays[weekdayOf(day) - 1] ?? 'monday'] ?? [];
+		// What is closed on this weekday anyway needs no line.
+		if (!because || because.kind === 'exception' || spans.length + usual.length === 0) continue;
+		const whole = because.kind === 'schoolHoliday' ? schoolHolidayOn(day, schools) : undefined;
+		const { from, until } = whole ?? { from: day, until: day };
+		const text = isUnsure ? t.places.callFirst : spansText(spans);
+		if (!found.has(from + until)) found.set(from + until, { from, until, hours: text, note: because.name });
+	}
+	return [...found.values()].map(({ from, until, hours: text, note }) => ({
+		from,
+		when: from === until ? shortDay(from, today) : `${shortDay(from, today)} t/m ${shortDay(until, today)}`,
+		hours: text,
+		note,
+	}));
+}
+
+/** What holds on holidays, in words. */
+function holidayText(rule: NonNullable<OpeningHours['publicHolidays']>): string {
+	return rule === 'usual' ? t.places.asUsual : spansText(rule);
+}
+
+/** Opening hours on one line, days with the same hours together: `ma t/m vr 9.00–17.00 uur; za en zo gesloten`. */
+export function hoursText(hours: OpeningHours): string {
+	const days = weekdays.filter((day) => hours[day] !== undefined);
+	const groups = days.reduce<{ days: string[]; text: string }[]>((found, day) => {
+		const text = spansText(hours[day] ?? []);
+		const last = found.at(-1);
+		const name = weekdayNames[day].slice(0, 2);
+		if (last?.text === text) last.days.push(name);
+		else found.push({ days: [name], text });
+		return found;
+	}, []);
+	return [
+		...groups.map(
+			({ days: [first = '', ...rest], text }) =>
+				`${rest.length > 1 ? `${first} t/m ${rest.at(-1)}` : enumerate([first, ...rest])} ${text}`,
+		),
+		...(hours.publicHolidays ? [`${t.places.publicHolidays.toLowerCase()} ${holidayText(hours.publicHolidays)}`] : []),
+		...(hours.schoolHolidays ? [`${t.places.schoolHolidays.toLowerCase()} ${holidayText(hours.schoolHolidays)}`] : []),
+		...(hours.byAppointment ? [t.places.byAppointment.toLowerCase()] : []),
+		...(hours.note ? [hours.note] : []),
+	].join('; ');
 }
 
 function spansText(spans: readonly TimeSpan[]): string {
@@ -378,8 +474,25 @@ export interface FreshnessView {
 /** How fresh a record is, in words. */
 export function freshnessView(freshness: Freshness): FreshnessView {
 	if (freshness.state === 'unchecked') return { text: t.freshness.unchecked, isWarning: false };
+	if (freshness.state === 'expired') return { text: t.freshness.expired(fullDate(freshness.on)), isWarning: true };
 	if (freshness.state === 'stale') return { text: t.freshness.stale(fullDate(freshness.on)), isWarning: true };
 	return { text: t.freshness.fresh(fullDate(freshness.on), freshness.by), isWarning: false };
+}
+
+/** What has expired does not go to paper in a list: a printed number cannot be taken back. */
+export const goesToPaper = ({ freshness }: OrganisationNode | PlaceNode) => freshness.state !== 'expired';
+
+/**
+ * How many of some records are not in a list on paper, why, and where they are; undefined when all are.
+ * @param path the page of the site that has them all
+ */
+export function leftOut(
+	model: VillageModel,
+	nodes: readonly (OrganisationNode | PlaceNode)[],
+	path: string,
+): string | undefined {
+	const count = nodes.filter((node) => !goesToPaper(node)).length;
+	return count > 0 ? t.freshness.leftOut(count, readableAddress(absolute(model, path))) : undefined;
 }
 
 /** Where data were taken from, as a sentence with a link. */

@@ -17,6 +17,7 @@ import { themeColours } from '../outputs/theme-css.ts';
 import { type KindName, kindNames, sharedOwner } from '../schema/index.ts';
 import { absolute, href } from './addresses.ts';
 import { hasBasemap } from './maps.ts';
+import { hasPage } from './menu.ts';
 import { getSites, type Site } from './sites.ts';
 
 /** The folder of the CMS within a site. */
@@ -81,6 +82,7 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 	return {
 		village: model.id,
 		config: model.config,
+		agreements: model.agreements,
 		kinds,
 		// What a village adds to something shared is its own.
 		sharedKinds: isSharedAllowed ? kinds.filter((kind) => kind !== 'aanvullingen') : [],
@@ -130,6 +132,8 @@ export function editingView(site: Site, role: EditorRole) {
 	const { model, isLightOnly } = site;
 	const { start } = texts;
 	const own = (name: string) => `/${model.id}/${name}`;
+	const onSite = (path: string) =>
+		role !== 'lokaal' && model.config.beheer ? absolute(model, path) : href(model, path);
 	const task = (kind: KindName, rest: string, title: string, text: string, icon: IconName): Task[] =>
 		editableKinds(model.modules).includes(kind)
 			? [{ href: `#/collections/${collectionName(kind, model.id)}${rest}`, title, text, icon }]
@@ -161,7 +165,7 @@ export function editingView(site: Site, role: EditorRole) {
 		// On an address of its own the CMS has no site beside it.
 		site: role !== 'lokaal' && model.config.beheer ? model.config.url : href(model, ''),
 		wapen: own('favicon.svg'),
-		handbook: role !== 'lokaal' && model.config.beheer ? absolute(model, 'handleiding') : href(model, 'handleiding'),
+		handbook: onSite('handleiding'),
 		tasks: [
 			...task('agenda', '/new', start.addEvent, start.addEventHint, 'agenda'),
 			...task('nieuws', '/new', start.addNews, start.addNewsHint, 'news'),
@@ -170,7 +174,8 @@ export function editingView(site: Site, role: EditorRole) {
 			...task('plekken', '', start.places, start.placesHint, 'place'),
 		],
 		waiting: role === 'lokaal' ? undefined : waitingOf(madeConfig(site, role)),
-		checks: checksOf(site),
+		checks: dueRecords(site),
+		callList: hasPage(model, 'bellijst') ? onSite('bellijst') : undefined,
 	};
 }
 
@@ -180,7 +185,7 @@ function waitingOf({ backend, collections }: CmsConfig): string {
 }
 
 /** What must be looked at this month: what was checked longest ago first, then what never was. */
-function checksOf(site: Site) {
+function dueRecords(site: Site) {
 	const { model } = site;
 	const due = [...model.organisations, ...model.places, ...model.pages]
 		.flatMap((node) => {
@@ -190,7 +195,9 @@ function checksOf(site: Site) {
 			// A page of text is only due when somebody once said that it must be looked at.
 			if (node.kind === 'paginas' && freshness.state === 'unchecked') return [];
 			const title = typeset('name' in node.data ? node.data.name : node.data.title);
-			return [{ href: to.slice(to.indexOf('#')), title, on: freshness.state === 'stale' ? freshness.on : undefined }];
+			return [
+				{ href: to.slice(to.indexOf('#')), title, on: freshness.state === 'unchecked' ? undefined : freshness.on },
+			];
 		})
 		.sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999') || a.title.localeCompare(b.title, 'nl'));
 	return {

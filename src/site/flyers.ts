@@ -1,6 +1,7 @@
 import {
 	addDays,
 	dayOf,
+	isOverdue,
 	type OrganisationNode,
 	type PlaceNode,
 	pathOf,
@@ -10,9 +11,9 @@ import {
 } from '../domain/index.ts';
 import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
 import { plainText } from '../outputs/markdown.ts';
-import { themeNames } from '../schema/index.ts';
 import { absolute, href } from './addresses.ts';
 import { bodyHtml } from './body.ts';
+import { freshnessView, goesToPaper, leftOut } from './cards.ts';
 import { type Fact, known } from './facts.ts';
 import { hasPage } from './menu.ts';
 import { type PinView, registerMap, registerPaperMap } from './register-map.ts';
@@ -42,6 +43,8 @@ export interface FlyerContent {
 	/** The text without marks, for the small sheet. */
 	text?: string;
 	groups?: { title: string; rows: FlyerRow[] }[];
+	/** What a reader must know of the lists or facts above it: what was left out, or was not checked for long. */
+	note?: string | undefined;
 	/** Where the rows are; for the large sheet. */
 	map?: FlyerMap | undefined;
 }
@@ -88,8 +91,24 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				groups: [...noticeGroups(model), newsGroup(model)].filter(({ rows }) => rows.length > 0),
 			}),
 		],
-		['organisaties', () => ({ title: t.pages.phoneList, kicker: config.name, groups: organisationGroups(model) })],
-		['plekken', () => ({ title: t.places.title, kicker: config.name, groups: placeGroups(model) })],
+		[
+			'organisaties',
+			() => ({
+				title: t.pages.phoneList,
+				kicker: config.name,
+				groups: organisationGroups(model),
+				note: leftOut(model, model.organisations, 'organisaties'),
+			}),
+		],
+		[
+			'plekken',
+			() => ({
+				title: t.places.title,
+				kicker: config.name,
+				groups: placeGroups(model),
+				note: leftOut(model, model.places, 'plekken'),
+			}),
+		],
 		['dorpshuis', () => ({ title: t.halls.title, kicker: config.name, groups: hallGroups(model) })],
 		[
 			'documenten',
@@ -114,6 +133,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				kicker: config.name,
 				lead: `${t.emergency.urgent}. ${t.emergency.urgentText}`,
 				groups: emergencyGroups(model),
+				note: leftOut(model, aedsOf(model), 'spoed'),
 			}),
 		],
 		['over', () => ({ title: t.about.title, kicker: config.name, lead: config.doel, groups: roleGroups(model) })],
@@ -140,7 +160,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 		...fixed.filter(([path]) => path === '' || hasPage(model, path)).map(([path, content]) => ({ path, content })),
 		...registerPages(model).map(({ path, title, entries }) => ({
 			path,
-			content: () => registerFlyer(model, title, entries),
+			content: () => registerFlyer(model, title, path, entries),
 		})),
 		...model.events.map((node) => ({
 			path: pathOf(node),
@@ -190,6 +210,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 						: [],
 				html: await bodyHtml(model, node),
 				text: plainText(node.body, 320),
+				note: longAgo(node),
 			}),
 		})),
 		...model.places.map((node) => ({
@@ -201,6 +222,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				facts: placeFacts(model, node).filter(({ label }) => label !== t.places.route),
 				html: await bodyHtml(model, node),
 				text: plainText(node.body, 320),
+				note: longAgo(node),
 			}),
 		})),
 		...model.documents.map((node) => ({
@@ -284,22 +306,33 @@ function newsGroup(model: VillageModel) {
 	};
 }
 
-/** What has not been checked for long does not go to paper: a printed number cannot be taken back. */
-const isCurrent = ({ freshness }: OrganisationNode | PlaceNode) => freshness.state !== 'stale';
+/** The flyer of one record is made because somebody wants that one; it says itself how old it is. */
+function longAgo({ freshness }: OrganisationNode | PlaceNode): string | undefined {
+	return isOverdue(freshness) ? freshnessView(freshness).text : undefined;
+}
+
+function aedsOf(model: VillageModel): PlaceNode[] {
+	return model.places.filter(({ data }) => data.kind === 'aed');
+}
 
 function phoneRow(node: OrganisationNode | PlaceNode): FlyerRow {
 	const { data } = node;
 	const place = node.kind === 'organisaties' ? node.place : undefined;
 	return {
 		strong: data.name,
-		text: place?.data.name ?? data.address?.streetAddress ?? '',
+		text: [
+			place?.data.name ?? data.address?.streetAddress,
+			node.freshness.state === 'stale' && t.freshness.staleOnPaper,
+		]
+			.filter(Boolean)
+			.join(' · '),
 		aside: phoneOf(node) ?? '',
 	};
 }
 
 /** A list of the register on paper, with a map of where everything is. */
-async function registerFlyer(model: VillageModel, title: string, entries: readonly RegisterEntry[]) {
-	const shown = entries.filter(({ node }) => isCurrent(node));
+async function registerFlyer(model: VillageModel, title: string, path: string, entries: readonly RegisterEntry[]) {
+	const shown = entries.filter(({ node }) => goesToPaper(node));
 	const map = await registerMap(model, shown, registerEntries(model));
 	return {
 		title,
@@ -312,13 +345,18 @@ async function registerFlyer(model: VillageModel, title: string, entries: readon
 			pins: map.pins,
 		},
 		groups: [{ title: '', rows: shown.map(({ node }, index) => ({ ...phoneRow(node), number: map?.numbers[index] })) }],
+		note: leftOut(
+			model,
+			entries.map(({ node }) => node),
+			path,
+		),
 	};
 }
 
 function organisationGroups(model: VillageModel) {
-	const usable = model.organisations.filter(isCurrent);
-	const groups = Object.entries(themeNames).map(([id, title]) => ({
-		title,
+	const usable = model.organisations.filter(goesToPaper);
+	const groups = model.agreements.themes.map(({ id, name }) => ({
+		title: name,
 		rows: usable.filter(({ data }) => data.themes[0] === id).map(phoneRow),
 	}));
 	const others = {
@@ -333,7 +371,7 @@ function placeGroups(model: VillageModel) {
 		.map(([id, title]) => ({
 			title,
 			rows: model.places
-				.filter(({ data }) => data.kind === id)
+				.filter((node) => node.data.kind === id && goesToPaper(node))
 				.map(
 					({ data }): FlyerRow => ({
 						strong: data.name,
@@ -381,8 +419,8 @@ function emergencyGroups(model: VillageModel) {
 			aside: phone,
 		}),
 	);
-	const aeds = model.places
-		.filter(({ data }) => data.kind === 'aed')
+	const aeds = aedsOf(model)
+		.filter(goesToPaper)
 		.map(({ data }): FlyerRow => ({ strong: data.name, text: data.summary ?? '', aside: data.address?.streetAddress }));
 	return [
 		{ title: '', rows: numbers },

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { t } from '../i18n/index.ts';
 import { catalogue, type ProblemName } from '../issues/index.ts';
-import { fieldInfo, type KindName, kinds, unwrap, villageSchema } from '../schema/index.ts';
+import {
+	fieldInfo,
+	type KindName,
+	kinds,
+	type SharedFileName,
+	sharedFiles,
+	unwrap,
+	villageSchema,
+} from '../schema/index.ts';
 import { href, type Link } from './addresses.ts';
 import { landmarkGallery } from './pictures.ts';
 import { shellOf } from './shell.ts';
@@ -20,8 +28,11 @@ export interface FieldRow {
 	isRequired: boolean;
 }
 
-/** The fields of a schema in order, groups and lists opened, straight from what the schema says. */
-export function fieldRows(schema: z.core.$ZodType, depth = 0): FieldRow[] {
+/**
+ * The fields of a schema in order, groups and lists opened, straight from what the schema says.
+ * @param themes the ids of the themes of the gemeente, which no schema knows
+ */
+export function fieldRows(schema: z.core.$ZodType, themes: readonly string[] = [], depth = 0): FieldRow[] {
 	const object = unwrap(schema);
 	if (!(object instanceof z.ZodObject)) return [];
 	return Object.entries(object.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
@@ -36,10 +47,10 @@ export function fieldRows(schema: z.core.$ZodType, depth = 0): FieldRow[] {
 				label: info.label,
 				hint: info.hint,
 				example: info.example,
-				choices: element instanceof z.ZodEnum ? element.options.map(String) : [],
+				choices: info.choices ? [...themes] : element instanceof z.ZodEnum ? element.options.map(String) : [],
 				isRequired: !field.safeParse(undefined).success,
 			},
-			...fieldRows(element, depth + 1),
+			...fieldRows(element, themes, depth + 1),
 		];
 	});
 }
@@ -54,18 +65,17 @@ export interface ProblemRow {
 
 /** What the pages of the handleiding may show: the fields of each kind, every problem, and the drawings. */
 export function handbookData({ model }: Site) {
-	tables ??= makeTables();
+	tables ??= makeTables(model.agreements.themes.map(({ id }) => id));
 	return { ...tables, gallery: landmarkGallery(model) };
 }
 
 /** The same for every village and chapter. */
 let tables: ReturnType<typeof makeTables> | undefined;
 
-function makeTables() {
-	const fields = Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, fieldRows(schema)])) as Record<
-		KindName,
-		FieldRow[]
-	>;
+function makeTables(themes: readonly string[]) {
+	const fields = Object.fromEntries(
+		Object.entries(kinds).map(([kind, schema]) => [kind, fieldRows(schema, themes)]),
+	) as Record<KindName, FieldRow[]>;
 	const problems = Object.entries(catalogue).map(
 		([name, { title, hint, severity }]): ProblemRow => ({
 			name: name as ProblemName,
@@ -74,7 +84,10 @@ function makeTables() {
 			isError: severity === 'error',
 		}),
 	);
-	return { fields, village: fieldRows(villageSchema), problems };
+	const shared = Object.fromEntries(
+		Object.entries(sharedFiles).map(([name, schema]) => [name, fieldRows(schema)]),
+	) as Record<SharedFileName, FieldRow[]>;
+	return { fields, village: fieldRows(villageSchema), shared, problems };
 }
 
 /** A page of the handleiding as its MDX file gives it. */

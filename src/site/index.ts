@@ -17,6 +17,7 @@ export {
 	showcasePaths,
 } from './showcase.ts';
 export { getSites, type Site } from './sites.ts';
+export { callListView, letterPaths, letterView } from './views/checks.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
 export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';
 export {

@@ -46,6 +46,8 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: 'agenda/flyer', title: t.pages.agendaOnPaper, section: 'papier', exists: has('agenda', 'flyer') },
 	{ path: 'organisaties/flyer', title: t.pages.phoneList, section: 'papier', exists: has('organisaties', 'flyer') },
 	{ path: 'spoed/flyer', title: t.pages.emergencyOnPaper, section: 'papier', exists: has('spoed', 'flyer') },
+	// For who keeps the register: found from the CMS and the handleiding, not from the menu.
+	{ path: 'bellijst', title: t.checks.title, exists: (model) => has('organisaties')(model) || has('plekken')(model) },
 	{ path: 'zoeken', title: t.pages.zoeken, exists: has('zoeken') },
 	{ path: 'over', title: t.pages.over, section: 'over', exists: () => true },
 	{ path: 'privacy', title: t.pages.privacy, section: 'over', exists: () => true },

@@ -147,7 +147,7 @@ export async function registerMap(
 			number: index + 1,
 			at,
 			mark,
-			isStale: members.every((member) => entries[member]?.node.freshness.state === 'stale'),
+			isStale: members.every((member) => ['stale', 'expired'].includes(entries[member]?.freshness ?? '')),
 		})),
 		numbers,
 		off: numbers.filter((number) => number === undefined).length,

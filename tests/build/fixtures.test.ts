@@ -25,6 +25,7 @@ describe('a village with nothing but a village.yaml', () => {
 		expect(read(site.dist, 'klein/nieuws/index.html')).toContain('Er is nog geen nieuws.');
 		expect(read(site.dist, 'klein/organisaties/index.html')).toContain('Er staan nog geen organisaties');
 		expect(read(site.dist, 'klein/wie-doet-wat/index.html')).toContain('nog geen vaste contactpersonen');
+		expect(read(site.dist, 'klein/bellijst/index.html')).toContain('Deze maand hoeft u niemand te bellen.');
 	});
 
 	it('has a wapen, icons and a share picture of its own making', () => {
@@ -93,6 +94,100 @@ describe('a village that switched the agenda off', () => {
 	});
 });
 
+describe('a gemeente with themes and terms of its own', () => {
+	let site: Workspace & Outcome;
+	const page = (name: string) => read(site.dist, 'afspraakdorp', name, 'index.html');
+	beforeAll(async () => {
+		site = await buildFixture('afspraken');
+	});
+	afterAll(() => site.remove());
+
+	it('divides the register by its own themes, on pages and in every file', () => {
+		expect(site.output).not.toContain('✗');
+		expect(page('organisaties')).toMatch(/Wonen en groen[\s\S]*Tuinploeg[\s\S]*Meedoen[\s\S]*Leesclub/);
+		expect(page('organisaties')).not.toContain('Gezondheidszorg');
+		expect(page('sociale-kaart/thema/wonen')).toContain('Tuinploeg');
+		expect(page('organisaties/tuinploeg')).toContain('theme-mark-square theme-onderwijs');
+		expect(read(site.dist, 'afspraakdorp/organisaties.csv')).toContain('Wonen en groen');
+		expect(read(site.dist, 'afspraakdorp/hsds.json')).toContain('"name":"Wonen en groen"');
+		expect(page('handleiding/velden')).toContain('meedoen');
+	});
+
+	it('shows what was not checked within its terms, and leaves what has expired out of lists on paper', () => {
+		expect(page('organisaties/leesclub')).toContain('deze gegevens zijn verlopen');
+		expect(page('plekken/aed-plein')).toContain('voor het laatst gecontroleerd op 1\u00A0juli 2026');
+		const list = page('organisaties/flyer');
+		expect(list).toContain('Tuinploeg');
+		expect(list).not.toContain('Leesclub');
+		expect(list).toContain('Eén vermelding staat hier niet bij');
+		expect(list).toContain('afspraakdorp.example/organisaties');
+		// What is late but not expired is there, and says so.
+		expect(page('spoed/flyer')).toContain('AED op het plein');
+		expect(page('organisaties/leesclub/flyer')).toContain('deze gegevens zijn verlopen');
+	});
+
+	it('says what holds on holidays, and that it does not know where nobody said so', () => {
+		const words = (name: string) =>
+			page(name)
+				.replaceAll(/<[^>]+>/g, ' ')
+				.replaceAll(/\s+/g, ' ');
+		const room = words('plekken/leeszaal');
+		expect(room).toContain('Feestdagen gesloten Schoolvakanties 10.00–11.00 uur');
+		// All days of the holiday of this region, although the page looks ahead five weeks; Boxing Day is a closed Saturday.
+		expect(room).toContain('za 14 november t/m zo 10 januari 2027: 10.00–11.00 uur (Herfstvakantie)');
+		expect(room).toContain('vr 25 december: gesloten (Eerste Kerstdag)');
+		expect(room).not.toMatch(/Tweede Kerstdag|Noordvakantie|kan het anders zijn/);
+		expect(words('plekken/winkel')).toContain('vr 25 december: bel eerst even (Eerste Kerstdag)');
+		expect(words('plekken/winkel')).toContain('Op feestdagen kan het anders zijn. Bel dan eerst.');
+		expect(page('plekken/leeszaal')).toContain('https://schema.org/PublicHolidays');
+	});
+
+	it('tells whom to call this month, the most urgent first, and not who was called lately', () => {
+		const list = page('bellijst').replace(/<section[^>]*aria-labelledby="brieven"[\s\S]*/, '');
+		expect(list).toMatch(
+			/Verlopen[\s\S]*Leesclub[\s\S]*Te laat[\s\S]*AED op het plein[\s\S]*binnen een maand[\s\S]*Kookpunt/,
+		);
+		expect(list).not.toContain('Tuinploeg');
+		expect(list).toContain('Wat kunnen mensen hier doen, en wanneer?');
+		expect(list).toContain('ma 16.00–20.00\u00A0uur; di gesloten; wo 17.00–20.00\u00A0uur');
+		expect(list).toMatch(/0500 00 00 04<\/a><span>Coördinator/);
+		expect(list).toContain('noindex');
+		expect(list).not.toContain('data-pagefind-body');
+		expect(read(site.dist, 'afspraakdorp/sitemap.xml')).not.toMatch(/bellijst|controle/);
+		expect(page('')).not.toContain('bellijst');
+	});
+
+	it('has a letter for each organisation, with all that is known and where to bring it', () => {
+		const letter = page('organisaties/kookpunt/controle');
+		for (const text of [
+			'kookpunt+site@afspraakdorp.example',
+			'Samen koken',
+			'Eten aan huis',
+			'Coördinator',
+			'staat er nog niet bij',
+		])
+			expect(letter).toContain(text);
+		expect(letter).toContain('vóór 12\u00A0december 2026');
+		expect(letter).toContain('redactie@afspraakdorp.example');
+	});
+
+	it('makes a mail of it that every program can open', () => {
+		const [, link = ''] = /href="(mailto:kookpunt[^"]*)"/.exec(page('organisaties/kookpunt/controle')) ?? [];
+		const href = link.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+		expect(href.length).toBeLessThanOrEqual(1900);
+		const url = new URL(href);
+		expect(decodeURIComponent(url.pathname)).toBe('kookpunt+site@afspraakdorp.example');
+		const body = url.searchParams.get('body') ?? '';
+		expect(url.searchParams.get('subject')).toBe('Kloppen uw gegevens op de site van Afspraakdorp?');
+		expect(body).toContain('Beste mensen van Kookpunt “Aan tafel & meer”,\r\n');
+		expect(body).toContain('Samen koken. Elke maandag om 16.00 uur');
+		expect(body.replaceAll('\r\n', '')).not.toContain('\n');
+		// What does not fit is left out whole, and the mail says where the rest is.
+		expect(body).toContain('De rest staat op de pagina.');
+		expect(body).toMatch(/de redactie van de site van Afspraakdorp$/);
+	});
+});
+
 describe('a repository in which some villages have mistakes', () => {
 	let site: Workspace & Outcome;
 	beforeAll(async () => {
@@ -121,7 +216,7 @@ describe('a repository in which some villages have mistakes', () => {
 		['choice-unknown', 'content/bleek/organisaties/club.md', 3],
 		['point-outside', 'content/bleek/plekken/dorpshuis.md', 4],
 		['relation-unknown', 'content/bleek/plekken/dorpshuis.md', 5],
-		['record-stale', 'content/bleek/plekken/dorpshuis.md', 6],
+		['record-expired', 'content/bleek/plekken/dorpshuis.md', 6],
 		['private-data', 'content/bleek/plekken/dorpshuis.md', 9],
 		['id-shape', 'content/bleek/plekken/Dorps Huis 2.md', undefined],
 		['doctype-empty', 'content/bleek/documenten/leeg.md', 2],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { type FieldInfo, kindNames, kinds, villageSchema } from '../../src/schema/index.ts';
+import { type FieldInfo, kindNames, kinds, sharedFiles, villageSchema } from '../../src/schema/index.ts';
 import { fieldsOf, plain } from './schemas.ts';
 
 const fields = [
 	...kindNames.flatMap((kind) => fieldsOf(kinds[kind], kind)),
 	...fieldsOf(villageSchema, 'village.yaml'),
+	...Object.entries(sharedFiles).flatMap(([name, schema]) => fieldsOf(schema, name)),
 ];
 const cases = fields.map((field) => [field.path, field] as const);
 
@@ -30,6 +31,9 @@ test('Every kind and village.yaml were opened, down to the smallest field', () =
 		'village.yaml.contacts.role',
 		'village.yaml.map.bounds',
 		'village.yaml.demo.anchor',
+		'termijnen.yaml.standard',
+		'themas.yaml.themes.icon',
+		'schoolvakanties.yaml.holidays.from',
 	])
 		expect(fields.map((field) => field.path)).toContain(path);
 });
@@ -76,7 +80,7 @@ describe('Every field', () => {
 	});
 
 	test.each(cases)('is asked for in a way that fits what it is: %s', (path, { inner, info }) => {
-		const expected = widgetsFor(inner);
+		const expected = info?.choices ? ['select'] : widgetsFor(inner);
 		if (expected) expect(expected, path).toContain(info?.widget);
 	});
 

@@ -6,7 +6,15 @@ import type { CmsCollection } from '../../src/cms/config.ts';
 import type { CmsField } from '../../src/cms/fields.ts';
 import { type EditorRole, editableKinds } from '../../src/cms/index.ts';
 import { kindOfCollection, moreField } from '../../src/cms/names.ts';
-import { type FieldPath, kindNames, kinds, moduleNames, schemaAt } from '../../src/schema/index.ts';
+import {
+	type FieldPath,
+	kindNames,
+	kinds,
+	moduleNames,
+	schemaAt,
+	type Theme,
+	usualAgreements,
+} from '../../src/schema/index.ts';
 import { forms } from '../support/cms-source.ts';
 import { filesUnder, read } from './repository.ts';
 import { type Field, fieldsOf, plain } from './schemas.ts';
@@ -131,6 +139,33 @@ describe('Nothing is written twice', () => {
 			);
 		},
 	);
+});
+
+test('The themes of a form are those of the gemeente, by name and in its order', () => {
+	const theme = (id: string, name: string): Theme => ({ id, name, icon: 'huis', colour: 'geel' });
+	const agreements = { ...usualAgreements, themes: [theme('wonen', 'Wonen en groen'), theme('hulp', 'Hulp')] };
+	const made = forms({ agreements });
+	expect(made.dorp.themes).toEqual(['wonen', 'hulp']);
+	const fields = made.collections.flatMap((one) => one.fields.filter(({ name }) => name === 'themes'));
+	expect(fields.length).toBe(8);
+	for (const field of fields)
+		expect([field.widget, field.multiple, field.options]).toEqual([
+			'dorp-select',
+			true,
+			[
+				{ value: 'wonen', label: 'Wonen en groen' },
+				{ value: 'hulp', label: 'Hulp' },
+			],
+		]);
+});
+
+test('What must be looked at follows the usual term of the gemeente', () => {
+	const agreements = { ...usualAgreements, terms: { ...usualAgreements.terms, standard: 18 } };
+	const patterns = forms({ agreements }).collections.flatMap(({ view_filters }) =>
+		view_filters.filter(({ label }) => label === 'Te controleren').map(({ pattern }) => pattern),
+	);
+	expect(patterns.length).toBeGreaterThan(4);
+	for (const pattern of patterns) expect(pattern).toEqual({ notSince: 18, in: 'checkedOn' });
 });
 
 /** The words that can be chosen; undefined for anything that is no choice. */

@@ -76,8 +76,17 @@ describe('every page of every demo village', () => {
 		}
 	});
 
-	it('has a flyer, unless it is one, searches, was not found or explains the work behind the site', () => {
-		const without = new Set(['flyer', '404.html', 'zoeken', 'handleiding', 'handleiding/*', 'inbedden/*']);
+	it('has a flyer, unless it is for paper itself, searches, was not found or explains the work behind the site', () => {
+		const without = new Set([
+			'flyer',
+			'404.html',
+			'zoeken',
+			'handleiding',
+			'handleiding/*',
+			'bellijst',
+			'controle',
+			'inbedden/*',
+		]);
 		const paths = new Set(pages.map(({ pathname }) => pathname));
 		for (const { pathname, kind } of pages.filter((page) => !without.has(page.kind)))
 			expect(paths, `${pathname} (${kind})`).toContain(`${pathname}flyer/`);

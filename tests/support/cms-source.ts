@@ -1,5 +1,6 @@
 import { type CmsConfig, type CmsSource, cmsConfig, type EditorRole, editableKinds } from '../../src/cms/index.ts';
 import { modulesOf } from '../../src/domain/index.ts';
+import { usualAgreements } from '../../src/schema/index.ts';
 import { config } from '../unit/villages.ts';
 
 /** What a test says of a village with a CMS. */
@@ -15,6 +16,7 @@ export function source({ yaml, ...given }: Given = {}): CmsSource {
 	return {
 		village: 'testdorp',
 		config: read,
+		agreements: usualAgreements,
 		kinds,
 		sharedKinds: kinds.filter((kind) => kind !== 'aanvullingen'),
 		options: {

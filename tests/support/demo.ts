@@ -28,7 +28,7 @@ export interface BuiltPage {
 	/** `/oosterwilg/agenda/`; the not-found page ends in `/404.html`. */
 	pathname: string;
 	html: string;
-	/** From the first part of the path: `agenda`, `flyer`, `home`. */
+	/** From the first or last part of the path: `agenda`, `flyer`, `home`, `controle`. */
 	kind: string;
 }
 
@@ -55,6 +55,7 @@ export function pagesOf(dist: string): BuiltPage[] {
 function kindOf(file: string): string {
 	const parts = file.replace(/\/?index\.html$/, '').split('/');
 	if (parts.at(-1) === 'flyer') return 'flyer';
+	if (parts.at(-1) === 'controle') return 'controle';
 	if (parts[0] === '') return 'home';
 	return parts.length > 1 ? `${parts[0]}/*` : (parts[0] ?? '');
 }

@@ -1,10 +1,12 @@
 import type { Content, Entries, Entry, MediaFile, VillageSource } from '../../src/config/index.ts';
 import { gather, linkVillage, type VillageModel } from '../../src/domain/index.ts';
 import {
+	type Agreements,
 	type KindName,
 	kindNames,
 	kinds,
 	type RecordOf,
+	usualAgreements,
 	type VillageConfig,
 	villageSchema,
 } from '../../src/schema/index.ts';
@@ -92,6 +94,8 @@ export interface VillageGiven {
 	/** Its theme.css. */
 	css?: string;
 	id?: string;
+	/** What differs from what villages usually agree on. */
+	agreements?: Partial<Agreements>;
 }
 
 /** A village with its records and those of the gemeente, as `config` would have read it. */
@@ -102,6 +106,7 @@ export function village(given: VillageGiven = {}): VillageSource {
 		config: config(given.config),
 		css: given.css ?? '',
 		locate: (path) => ({ line: path.length + 1, column: 1 }),
+		agreements: { ...usualAgreements, ...given.agreements },
 		content: content(id, given.own ?? {}, given.content),
 		shared: content('gemeente', given.shared ?? {}, given.sharedContent),
 	};

@@ -21,17 +21,17 @@ import {
 import { beginForm } from './save.ts';
 import { choiceControl } from './widgets/choice.ts';
 
-/** What a check must know of the village: ids that are taken, and where its points may lie. */
-type Dorp = Pick<CmsConfig['dorp'], 'taken' | 'map'>;
+/** What a check must know of the village: ids that are taken, where its points may lie, and the themes. */
+type Dorp = Pick<CmsConfig['dorp'], 'taken' | 'map' | 'themes'>;
 
 /** What a form told last, so that asking for every field costs one check. */
 let last: { collection: string; data: unknown; problems: FormProblem[] } | undefined;
 
-function problemsOf(collection: string, entry: Immutable, { map }: Dorp): FormProblem[] {
+function problemsOf(collection: string, entry: Immutable, { map, themes }: Dorp): FormProblem[] {
 	const data = entry.get('data');
 	if (!last || last.data !== data || last.collection !== collection) {
 		const kind = kindOfCollection(collection);
-		last = { collection, data, problems: checkRecord(kind, entryData(entry), boundsFor(collection, map)) };
+		last = { collection, data, problems: checkRecord(kind, entryData(entry), boundsFor(collection, map), themes) };
 	}
 	return last.problems;
 }

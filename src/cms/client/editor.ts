@@ -42,7 +42,7 @@ export function startEditor(config: CmsConfig, previewStyles: readonly string[])
 	for (const [name, control] of Object.entries(own)) cms.registerWidget(name, checked(control as never, dorp));
 	cms.registerWidget('dorp-more', moreControl());
 	registerPreviews(config.collections, previewStyles);
-	checkBeforeSaving(dorp.map);
+	checkBeforeSaving(dorp);
 	prepareUploads(today);
 	guardJumps();
 	keepUnsaved();

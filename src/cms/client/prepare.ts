@@ -67,9 +67,12 @@ function withProposal(field: CmsField, proposal: unknown): CmsField {
 function patternFor(pattern: Pattern, today: string): string | boolean {
 	if (typeof pattern !== 'object') return pattern;
 	if ('from' in pattern) return fromDay(today);
-	return 'before' in pattern ? beforeDay(today) : notSince(pattern.in, yearBefore(today));
+	return 'before' in pattern ? beforeDay(today) : notSince(pattern.in, monthsBefore(today, pattern.notSince));
 }
 
-function yearBefore(day: string): string {
-	return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+/** The same date some months ago, on the calendar or not: patterns compare it digit by digit. */
+function monthsBefore(day: string, months: number): string {
+	const [year = 0, month = 1] = day.split('-').map(Number);
+	const count = year * 12 + month - 1 - months;
+	return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
 }

@@ -24,9 +24,9 @@ export function beginForm(entry: Immutable): void {
  * Before anything is written: the whole record once more through the schema, so that nothing wrong ever leaves
  * the form, that it goes in the file it belongs to, and the title in letters that a file name can hold. What the
  * form was opened with is told to the layer around the forge.
- * @param map where the points of a village may lie
+ * @param dorp where the points of a village may lie, and which themes there are
  */
-export function checkBeforeSaving(map: CmsConfig['dorp']['map']): void {
+export function checkBeforeSaving({ map, themes }: Pick<CmsConfig['dorp'], 'map' | 'themes'>): void {
 	decap().registerEventListener({
 		name: 'preSave',
 		handler: ({ entry }) => {
@@ -35,7 +35,7 @@ export function checkBeforeSaving(map: CmsConfig['dorp']['map']): void {
 			const record = { collection, id: String(entry.get('slug')), isNew: entry.get('newRecord') === true };
 			if (!isAtAddress(location.hash, record)) throw refusal(texts.check.otherRecord);
 			const data = entryData(entry);
-			const problems = checkRecord(kind, data, boundsFor(collection, map));
+			const problems = checkRecord(kind, data, boundsFor(collection, map), themes);
 			if (problems.length > 0) throw refusal(summarise(kind, problems));
 			const field = titleField(kind);
 			const title = data[field];

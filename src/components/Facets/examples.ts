@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'astro/types';
-import { longWord } from '../example-data.ts';
+import { exampleMarks, longWord } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type Facets from './Facets.astro';
 
@@ -13,12 +13,12 @@ export const examples: Example<ComponentProps<typeof Facets>>[] = [
 		props: {
 			label: 'Kies een thema',
 			groups: [
-				{ ...group('Cultuur', 4), theme: 'cultuur' },
-				{ ...group('Zorg', 7), theme: 'zorg' },
-				{ ...group('Onderwijs', 2), theme: 'onderwijs' },
-				{ ...group('Religie', 1), theme: 'religie' },
-				{ ...group('Sport', 11), theme: 'sport' },
-				{ ...group('Welzijn', 128), theme: 'welzijn' },
+				{ ...group('Cultuur', 4), theme: exampleMarks.cultuur },
+				{ ...group('Zorg', 7), theme: exampleMarks.zorg },
+				{ ...group('Onderwijs', 2), theme: exampleMarks.onderwijs },
+				{ ...group('Religie', 1), theme: exampleMarks.religie },
+				{ ...group('Sport', 11), theme: exampleMarks.sport },
+				{ ...group('Welzijn', 128), theme: exampleMarks.welzijn },
 				group('Andere', 3),
 			],
 		},
@@ -57,7 +57,7 @@ export const examples: Example<ComponentProps<typeof Facets>>[] = [
 		title: 'Heel lange woorden',
 		props: {
 			label: 'Kies een groep',
-			groups: [{ ...group(longWord, 1204), theme: 'zorg' }, group(`Vrienden van de ${longWord}`, 2)],
+			groups: [{ ...group(longWord, 1204), theme: exampleMarks.zorg }, group(`Vrienden van de ${longWord}`, 2)],
 		},
 	},
 ];

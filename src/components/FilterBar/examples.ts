@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'astro/types';
-import { longWord } from '../example-data.ts';
+import { exampleMarks, longWord } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type FilterBar from './FilterBar.astro';
 
@@ -13,10 +13,10 @@ export const examples: Example<ComponentProps<typeof FilterBar>>[] = [
 			search: '#FilterBar',
 			label: 'Zoek of kies een thema',
 			groups: [
-				{ ...group('Cultuur', 4), theme: 'cultuur' },
-				{ ...group('Zorg', 7), theme: 'zorg' },
-				{ ...group('Sport', 11), theme: 'sport' },
-				{ ...group(`Vrienden van de ${longWord}`, 1), theme: 'welzijn' },
+				{ ...group('Cultuur', 4), theme: exampleMarks.cultuur },
+				{ ...group('Zorg', 7), theme: exampleMarks.zorg },
+				{ ...group('Sport', 11), theme: exampleMarks.sport },
+				{ ...group(`Vrienden van de ${longWord}`, 1), theme: exampleMarks.welzijn },
 			],
 		},
 	},

@@ -31,7 +31,21 @@ export const examples: Example<ComponentProps<typeof Hours>>[] = [
 				{ when: 'vr 27 november', hours: afternoon, note: undefined },
 			],
 			byAppointment: true,
+			holidays: t.places.holidaysUnknown,
 			note: 'Bel aan bij de zijdeur als de voordeur dicht is.',
+		},
+	},
+	{
+		title: 'Met feestdagen en schoolvakanties',
+		props: {
+			week: [
+				...week(morning, morning, afternoon),
+				{ day: t.places.publicHolidays, hours: closed },
+				{ day: t.places.schoolHolidays, hours: t.places.asUsual },
+			],
+			exceptions: [{ when: 'vr 25 december', hours: closed, note: 'Eerste Kerstdag' }],
+			byAppointment: false,
+			note: undefined,
 		},
 	},
 	{ title: 'Alleen op afspraak', props: { week: [], exceptions: [], byAppointment: true, note: undefined, level: 3 } },

@@ -15,6 +15,10 @@ export const examples: Example<ComponentProps<typeof Open>>[] = [
 		props: { spans: `${minutes('2199-01-01T08:00Z')} ${minutes('2199-01-01T16:00Z')}` },
 	},
 	{
+		title: 'Feestdag waarvan niets bekend is',
+		props: { spans: `?${minutes('2020-01-01T00:00Z')} ${minutes('2199-01-01T00:00Z')}` },
+	},
+	{
 		title: 'Niet meer bekend',
 		props: { spans: `${minutes('2020-01-01T08:00Z')} ${minutes('2020-01-01T16:00Z')}` },
 	},

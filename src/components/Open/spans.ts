@@ -1,17 +1,29 @@
 import type { OpenSpan } from '../../domain/index.ts';
 
-/** Reads minutes in base 36, two for each time, with spaces between. */
+/** Reads minutes in base 36, two for each time, with spaces between; a question mark goes before what is unsure. */
 export function readSpans(text: string): OpenSpan[] {
-	const minutes = text.split(' ').map((part) => Number.parseInt(part, 36));
+	const parts = text.split(' ');
+	const minutes = parts.map((part) => Number.parseInt(part.replace('?', ''), 36));
 	return Array.from({ length: minutes.length >> 1 }, (_, index) => ({
 		opens: minutes[2 * index] ?? 0,
 		closes: minutes[2 * index + 1] ?? 0,
+		...(parts[2 * index]?.startsWith('?') && { isUnsure: true as const }),
 	}));
 }
 
+/** Whether something is open at a moment, and until when that is so. */
+interface OpenState {
+	isOpen: boolean;
+	/** It is open at this time on other days, but today is a public holiday. */
+	isUnsure?: true;
+	until: number;
+}
+
 /** Whether something is open at a moment, and when that changes; undefined when that is not known any more. */
-export function openState(spans: readonly OpenSpan[], now: number): { isOpen: boolean; until: number } | undefined {
-	const next = spans.find(({ closes }) => closes > now);
-	if (!next) return undefined;
-	return next.opens <= now ? { isOpen: true, until: next.closes } : { isOpen: false, until: next.opens };
+export function openState(spans: readonly OpenSpan[], now: number): OpenState | undefined {
+	const current = spans.find(({ opens, closes }) => opens <= now && closes > now);
+	if (current) return { isOpen: !current.isUnsure, ...(current.isUnsure && { isUnsure: true }), until: current.closes };
+	// What may be closed is no promise to be open.
+	const next = spans.find(({ opens, isUnsure }) => opens > now && !isUnsure);
+	return next && { isOpen: false, until: next.opens };
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'astro/types';
-import { examplePhone, longWord } from '../example-data.ts';
+import { exampleMarks, examplePhone, longWord } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type OrganisationCard from './OrganisationCard.astro';
 
@@ -18,7 +18,7 @@ export const examples: Example<ComponentProps<typeof OrganisationCard>>[] = [
 		title: 'Alles bekend',
 		props: {
 			...club,
-			theme: 'sport',
+			theme: exampleMarks.sport,
 			services: 'schaatsles, wandelen en een winterfeest',
 			where: 'IJsbaan Wilgevaart',
 			phone: examplePhone('0500 30 12 40'),
@@ -31,7 +31,7 @@ export const examples: Example<ComponentProps<typeof OrganisationCard>>[] = [
 			...club,
 			title: 'Zangkoor Oosterwilg',
 			kind: 'Koor',
-			theme: 'cultuur',
+			theme: exampleMarks.cultuur,
 			summary: 'Zingt elke dinsdag.',
 			where: 'Dorpskerk',
 			isStale: true,
@@ -43,7 +43,7 @@ export const examples: Example<ComponentProps<typeof OrganisationCard>>[] = [
 			...club,
 			title: 'Wijkteam',
 			kind: 'Hulp en advies',
-			theme: 'zorg',
+			theme: exampleMarks.zorg,
 			summary: 'Voor vragen over zorg, geld en opgroeien.',
 			phone: examplePhone('0500 30 14 00'),
 			isShared: true,
@@ -56,7 +56,7 @@ export const examples: Example<ComponentProps<typeof OrganisationCard>>[] = [
 			...club,
 			title: longWord,
 			kind: `Vereniging voor ${longWord.toLowerCase()}`,
-			theme: 'welzijn',
+			theme: exampleMarks.welzijn,
 			summary: `Helpt leden van de ${longWord.toLowerCase()} met brieven, formulieren en bezwaren, en gaat mee naar gesprekken als u dat prettig vindt.`,
 			services: `spreekuur van de ${longWord.toLowerCase()}, hulp bij formulieren en huisbezoek`,
 			where: `Verenigingsgebouw van de ${longWord}`,

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'astro/types';
-import { longWord } from '../example-data.ts';
+import { exampleMarks, longWord } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type PageTitle from './PageTitle.astro';
 
@@ -11,7 +11,7 @@ export const examples: Example<ComponentProps<typeof PageTitle>>[] = [
 		props: {
 			title: 'IJsclub De Wilg',
 			kicker: 'Sportvereniging',
-			theme: 'sport',
+			theme: exampleMarks.sport,
 			lead: 'Houdt de ijsbaan open zodra het vriest, en organiseert het hele jaar wandelingen.',
 			aliases: 'Ook bekend als de ijsvereniging en De Wilgenrijders',
 		},
@@ -21,7 +21,7 @@ export const examples: Example<ComponentProps<typeof PageTitle>>[] = [
 		props: {
 			title: 'Wijkteam',
 			kicker: 'Hulp en advies',
-			theme: 'zorg',
+			theme: exampleMarks.zorg,
 			sharedBy: 'Van de gemeente Wilgenwaard',
 			lead: 'Voor vragen over zorg, geld en opgroeien.',
 		},
@@ -32,7 +32,7 @@ export const examples: Example<ComponentProps<typeof PageTitle>>[] = [
 		props: {
 			title: `Inloopmiddag over de ${longWord} en alles wat daarbij komt kijken`,
 			kicker: `Vereniging voor ${longWord.toLowerCase()}`,
-			theme: 'welzijn',
+			theme: exampleMarks.welzijn,
 			sharedBy: `Van de gemeente ${longWord}`,
 			aliases: `Ook bekend als ${longWord}`,
 			lead: `Voor iedereen die met een ${longWord.toLowerCase()} te maken krijgt, of iemand kent die dat overkomt.`,

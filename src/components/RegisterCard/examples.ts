@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'astro/types';
-import { examplePhone, longWord } from '../example-data.ts';
+import { exampleMarks, examplePhone, longWord } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type RegisterCard from './RegisterCard.astro';
 
@@ -10,7 +10,7 @@ export const examples: Example<ComponentProps<typeof RegisterCard>>[] = [
 		props: {
 			href: '#RegisterCard',
 			title: 'IJsclub De Scherpe Schaats',
-			theme: 'sport',
+			theme: exampleMarks.sport,
 			icon: 'organisation',
 			kind: 'Vereniging',
 			subtitle: 'Kerkpad 2',

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'astro/types';
-import { longWord } from '../example-data.ts';
+import { exampleMarks, longWord } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type Tags from './Tags.astro';
 
@@ -10,12 +10,12 @@ export const examples: Example<ComponentProps<typeof Tags>>[] = [
 		props: {
 			label: 'Thema’s',
 			tags: [
-				{ href: '#Tags', title: 'Cultuur', theme: 'cultuur' },
-				{ href: '#Tags', title: 'Zorg', theme: 'zorg' },
-				{ href: '#Tags', title: 'Onderwijs', theme: 'onderwijs' },
-				{ href: '#Tags', title: 'Religie', theme: 'religie' },
-				{ href: '#Tags', title: 'Sport', theme: 'sport' },
-				{ href: '#Tags', title: 'Welzijn', theme: 'welzijn' },
+				{ href: '#Tags', title: 'Cultuur', theme: exampleMarks.cultuur },
+				{ href: '#Tags', title: 'Zorg', theme: exampleMarks.zorg },
+				{ href: '#Tags', title: 'Onderwijs', theme: exampleMarks.onderwijs },
+				{ href: '#Tags', title: 'Religie', theme: exampleMarks.religie },
+				{ href: '#Tags', title: 'Sport', theme: exampleMarks.sport },
+				{ href: '#Tags', title: 'Welzijn', theme: exampleMarks.welzijn },
 			],
 		},
 	},
@@ -49,7 +49,7 @@ export const examples: Example<ComponentProps<typeof Tags>>[] = [
 		props: {
 			label: 'Over',
 			tags: [
-				{ href: '#Tags', title: longWord, theme: 'zorg' },
+				{ href: '#Tags', title: longWord, theme: exampleMarks.zorg },
 				{ href: '#Tags', title: `Vrienden van de ${longWord} in Oosterwilg` },
 			],
 		},

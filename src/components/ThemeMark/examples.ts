@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'astro/types';
+import { exampleMarks } from '../example-data.ts';
 import type { Example } from '../types.ts';
 import type ThemeMark from './ThemeMark.astro';
 
@@ -6,10 +7,10 @@ import type ThemeMark from './ThemeMark.astro';
 export const examples: Example<ComponentProps<typeof ThemeMark>>[] = [
 	{ title: 'Zonder thema', props: {} },
 	{ title: 'Zonder thema, met een pictogram', props: { icon: 'bus' } },
-	{ title: 'Cultuur', props: { theme: 'cultuur' } },
-	{ title: 'Zorg', props: { theme: 'zorg' } },
-	{ title: 'Onderwijs', props: { theme: 'onderwijs' } },
-	{ title: 'Religie', props: { theme: 'religie' } },
-	{ title: 'Sport', props: { theme: 'sport' } },
-	{ title: 'Welzijn', props: { theme: 'welzijn' } },
+	{ title: 'Cultuur', props: { theme: exampleMarks.cultuur } },
+	{ title: 'Zorg', props: { theme: exampleMarks.zorg } },
+	{ title: 'Onderwijs', props: { theme: exampleMarks.onderwijs } },
+	{ title: 'Religie', props: { theme: exampleMarks.religie } },
+	{ title: 'Sport', props: { theme: exampleMarks.sport } },
+	{ title: 'Welzijn', props: { theme: exampleMarks.welzijn } },
 ];

@@ -6,4 +6,4 @@ export const getStaticPaths = oncePerVillage('sociale-kaart');
 
 /** The register as a table for a spreadsheet. */
 export const GET: APIRoute<{ site: Site }> = ({ props: { site } }) =>
-	new Response(registerCsv(registerEntries(site.model), absoluteIn(site.model)));
+	new Response(registerCsv(site.model, registerEntries(site.model), absoluteIn(site.model)));

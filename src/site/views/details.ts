@@ -1,3 +1,4 @@
+import { themeMark } from '../../design/index.ts';
 import type {
 	DocumentNode,
 	EventNode,
@@ -7,7 +8,7 @@ import type {
 	PlaceNode,
 	VillageModel,
 } from '../../domain/index.ts';
-import { contactsOf, hoursOf, pathOf, phoneOf } from '../../domain/index.ts';
+import { contactsOf, hoursOf, pathOf, phoneOf, themesOf, websiteOf } from '../../domain/index.ts';
 import {
 	capitalised,
 	enumerate,
@@ -21,7 +22,6 @@ import {
 	typeset,
 } from '../../i18n/index.ts';
 import { eventLd, newsLd, organisationLd, placeLd } from '../../outputs/json-ld.ts';
-import { themeNames } from '../../schema/index.ts';
 import { type Action, callActions } from '../actions.ts';
 import { absoluteIn, href, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
@@ -31,6 +31,7 @@ import {
 	flagsOf,
 	freshnessView,
 	hoursView,
+	markOf,
 	newsCard,
 	newsDrawing,
 	organisationCard,
@@ -51,7 +52,8 @@ function websiteReach(url: string | undefined): Reach | undefined {
 	return url ? { label: readableAddress(url), href: url } : undefined;
 }
 
-function addressText(
+/** An address on one line. */
+export function addressText(
 	address: { streetAddress: string; postalCode?: string | undefined; addressLocality?: string | undefined } | undefined,
 ): string | undefined {
 	if (!address) return undefined;
@@ -236,6 +238,14 @@ export function organisationFacts(model: VillageModel, node: OrganisationNode): 
 			text: node.supplement?.data.when,
 			links: present(node.place && linkTo(model, node.place)),
 		},
+		{
+			label: t.online.what,
+			icon: 'message',
+			text: data.online && typeset(`${capitalised(data.online.platform)}. ${t.online.account[data.online.account]}`),
+			links: present(websiteReach(data.online?.url)),
+		},
+		{ label: t.online.join, icon: 'together', text: data.online?.join && typeset(data.online.join) },
+		{ label: t.online.offline, icon: 'call', text: data.online?.offline && typeset(data.online.offline) },
 		{ label: t.organisations.address, icon: 'home', text: addressText(data.address) },
 		{ label: t.organisations.forWhom, icon: 'forWhom', text: capitalised(enumerate(data.targetGroups)) },
 	]);
@@ -257,13 +267,13 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		}),
 		title: typeset(data.name),
 		kind: capitalised(data.kind),
-		theme: data.themes[0],
-		themes: data.themes.map((id) => ({
-			href: `${href(model, 'organisaties')}#${id}`,
-			title: themeNames[id],
-			theme: id,
+		theme: markOf(model, data.themes[0]),
+		themes: themesOf(model, data.themes).map((theme) => ({
+			href: `${href(model, 'organisaties')}#${theme.id}`,
+			title: theme.name,
+			theme: themeMark(theme),
 		})),
-		actions: callActions(phoneReach(phoneOf(node)), mailReach(data.email), websiteReach(data.website)),
+		actions: callActions(phoneReach(phoneOf(node)), mailReach(data.email), websiteReach(websiteOf(node))),
 		keepContact: { href: `/${model.id}/organisaties/${node.id}.vcf`, title: t.organisations.keepContact },
 		aliases: data.aliases.length > 0 ? t.organisations.aliases(enumerate(data.aliases)) : undefined,
 		summary: typeset(data.summary),
@@ -287,7 +297,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 				{ label: t.organisations.cost, icon: 'cost', text: service.cost && typeset(service.cost) },
 			]),
 		})),
-		hours: hoursView(hoursOf(node), model.today),
+		hours: hoursView(hoursOf(node), model),
 		here: supplement && {
 			title: t.organisations.here(model.config.name),
 			note: supplement.data.note,
@@ -381,7 +391,7 @@ export async function placeView(site: Site, node: PlaceNode) {
 		},
 		// With the way to it the address stands there.
 		facts: placeFacts(model, node).filter(({ label }) => !data.point || label !== t.places.address),
-		hours: hoursView(data.hours, model.today),
+		hours: hoursView(data.hours, model),
 		rooms: roomViews(node),
 		body: await bodyHtml(model, node),
 		residents: node.residents

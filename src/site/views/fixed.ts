@@ -29,7 +29,7 @@ export function hallsView(site: Site) {
 			drawing: drawingFor(model, hall, hall.data.kind),
 			actions: callActions(phoneReach(hall.data.phone), mailReach(hall.data.email)),
 			facts: placeFacts(model, hall),
-			hours: hoursView(hall.data.hours, model.today),
+			hours: hoursView(hall.data.hours, model),
 			rooms: roomViews(hall),
 		})),
 	};

@@ -4,7 +4,17 @@ import { capitalised, t, wholeNumber } from '../../i18n/index.ts';
 import { websiteLd } from '../../outputs/json-ld.ts';
 import { type Action, callActions } from '../actions.ts';
 import { absoluteIn, href, type Link } from '../addresses.ts';
-import { byDay, byKind, byPeriod, byTheme, documentCard, eventCard, eventPictureCard, newsCard } from '../cards.ts';
+import {
+	byDay,
+	byKind,
+	byPeriod,
+	byTheme,
+	documentCard,
+	eventCard,
+	eventPictureCard,
+	leftOut,
+	newsCard,
+} from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { villageDrawing } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
@@ -136,6 +146,7 @@ export function organisationsView(site: Site) {
 			hasFlyer: true,
 		}),
 		groups: byTheme(model),
+		leftOut: leftOut(model, model.organisations, 'organisaties'),
 		search: searchPage(model),
 	};
 }
@@ -151,6 +162,7 @@ export function placesView(site: Site) {
 			hasFlyer: true,
 		}),
 		groups: byKind(model),
+		leftOut: leftOut(model, model.places, 'plekken'),
 		search: searchPage(model),
 	};
 }

@@ -8,13 +8,14 @@ import {
 	type VillageModel,
 } from '../../domain/index.ts';
 import { capitalised, t } from '../../i18n/index.ts';
-import { accessKinds, targetGroups, themeNames, themes } from '../../schema/index.ts';
+import { accessKinds, targetGroups } from '../../schema/index.ts';
 import { absolute, href } from '../addresses.ts';
-import { openText, organisationCard, placeCard } from '../cards.ts';
+import { leftOut, openText, organisationCard, placeCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { mapHost, registerMap } from '../register-map.ts';
 import { shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
+import { onlineView } from './online.ts';
 
 /** One choice of a facet. */
 export interface FacetChoice {
@@ -27,10 +28,10 @@ const root = 'sociale-kaart';
 const embedFolder = 'inbedden/';
 
 /** All values of a facet in the order in which they are shown. */
-function valuesOf(facet: FacetName, { config }: VillageModel): readonly string[] {
+function valuesOf(facet: FacetName, { config, agreements }: VillageModel): readonly string[] {
 	const values: Record<FacetName, readonly string[]> = {
 		vraag: questionNames,
-		thema: themes,
+		thema: agreements.themes.map(({ id }) => id),
 		voor: targetGroups,
 		toegang: accessKinds,
 		kosten: ['gratis'],
@@ -41,10 +42,10 @@ function valuesOf(facet: FacetName, { config }: VillageModel): readonly string[]
 }
 
 /** What a value is called. */
-function nameOf({ facet, value }: FacetChoice): string {
+function nameOf({ agreements }: VillageModel, { facet, value }: FacetChoice): string {
 	const names: Partial<Record<FacetName, Record<string, string>>> = {
 		vraag: t.register.questions,
-		thema: themeNames,
+		thema: Object.fromEntries(agreements.themes.map(({ id, name }) => [id, name])),
 		toegang: t.organisations.access,
 		kosten: { gratis: t.register.free },
 		rolstoel: { ja: t.register.accessible },
@@ -72,7 +73,7 @@ function facetsOf(model: VillageModel, chosen: FacetChoice | undefined, folder =
 			title: t.register.facets[name],
 			values: facetCounts(registerEntries(model), name, valuesOf(name, model)).map(({ value, count }) => ({
 				value: inAddress(value),
-				title: capitalised(nameOf({ facet: name, value })),
+				title: capitalised(nameOf(model, { facet: name, value })),
 				count,
 				href: href(model, folder + pathOfChoice({ facet: name, value })),
 				isCurrent: chosen?.facet === name && chosen.value === value,
@@ -90,7 +91,8 @@ function choicesOf(model: VillageModel): FacetChoice[] {
 }
 
 const pathOfChoice = ({ facet, value }: FacetChoice) => `${root}/${facet}/${inAddress(value)}`;
-const titleOf = (choice: FacetChoice) => t.register.pageTitles[choice.facet](nameOf(choice));
+const titleOf = (model: VillageModel, choice: FacetChoice) =>
+	t.register.pageTitles[choice.facet](nameOf(model, choice));
 const withChoice = (model: VillageModel, { facet, value }: FacetChoice) =>
 	registerEntries(model).filter(({ facets }) => facets[facet].includes(value));
 
@@ -111,7 +113,7 @@ export function registerPages(model: VillageModel): { path: string; title: strin
 		{ path: root, title: t.register.title, entries: registerEntries(model) },
 		...choicesOf(model).map((choice) => ({
 			path: pathOfChoice(choice),
-			title: titleOf(choice),
+			title: titleOf(model, choice),
 			entries: withChoice(model, choice),
 		})),
 	];
@@ -129,7 +131,7 @@ function shown(model: VillageModel, entry: RegisterEntry) {
 function row(model: VillageModel, { node, facets, hours }: RegisterEntry) {
 	return {
 		facets: Object.fromEntries(facetNames.map((name) => [name, facets[name].map(inAddress).join(' ')])),
-		open: openText(hours, model.today),
+		open: openText(hours, model.today, model.agreements.schoolHolidays),
 		...(node.kind === 'organisaties'
 			? { organisation: organisationCard(model, node) }
 			: { place: placeCard(model, node) }),
@@ -144,7 +146,7 @@ export async function registerView(site: Site, choice?: FacetChoice) {
 	const { model } = site;
 	const entries = choice ? withChoice(model, choice) : registerEntries(model);
 	const path = choice ? pathOfChoice(choice) : root;
-	const title = choice ? titleOf(choice) : t.register.title;
+	const title = choice ? titleOf(model, choice) : t.register.title;
 	const map = await registerMap(model, entries, registerEntries(model));
 	return {
 		shell: shellOf(site, {
@@ -174,6 +176,13 @@ export async function registerView(site: Site, choice?: FacetChoice) {
 			...map,
 			places: `/${model.id}/kaart.geojson`,
 		},
+		// On the page of everything; the others are short lists of one choice.
+		online: choice ? [] : onlineView(model),
+		leftOut: leftOut(
+			model,
+			entries.map(({ node }) => node),
+			path,
+		),
 		entries: entries.map((entry, index) => ({ ...shown(model, entry), number: map?.numbers[index] })),
 	};
 }

@@ -103,5 +103,6 @@ test('The controls of the form know the village: its map, its places and the add
 		usualPlace: 'dorpshuis-de-wilg',
 		points,
 		taken: { paginas: ['over'] },
+		themes: ['cultuur', 'zorg', 'onderwijs', 'religie', 'sport', 'welzijn'],
 	});
 });

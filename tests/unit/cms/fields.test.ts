@@ -9,6 +9,7 @@ const context = {
 		organisaties: [{ label: 'IJsclub', value: 'ijsclub' }],
 		plekken: [{ label: 'De Wilg', value: 'de-wilg' }],
 	},
+	choices: { themas: [{ label: 'Wonen', value: 'wonen' }] },
 };
 
 /** A field of a form by its place. */

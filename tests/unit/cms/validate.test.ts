@@ -14,7 +14,10 @@ import { least } from '../villages.ts';
 
 /** What is wrong, as path and message. */
 const told = (kind: KindName, changes: Record<string, unknown>) =>
-	checkRecord(kind, { ...least[kind], ...changes }).map(({ path, message }) => [path.join('.'), message]);
+	checkRecord(kind, { ...least[kind], ...changes }, undefined, ['sport', 'welzijn']).map(({ path, message }) => [
+		path.join('.'),
+		message,
+	]);
 
 describe('A form', () => {
 	test.each(kindNames)('of %s that holds the least is good, whatever stands below it', (kind) => {
@@ -270,7 +273,7 @@ describe('The message before anything is written', () => {
 	});
 
 	test('names a choice by its field, not by its number alone', () => {
-		expect(summary('agenda', { themes: ['spot'] })).toMatch(/^Thema’s, nummer 1: /);
+		expect(summary('agenda', { targetGroups: ['oudren'] })).toMatch(/^Voor wie, nummer 1: /);
 	});
 
 	test('is a sentence also for a field that no form has', () => {

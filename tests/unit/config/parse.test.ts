@@ -64,25 +64,26 @@ describe('Every objection becomes a problem with line, field, what was found and
 		[
 			'a word that is not in the list',
 			'organisaties',
-			'themes: [sport, sprt]',
+			'targetGroups: [ouderen, jongern]',
 			{
 				name: 'choice-unknown',
 				line: 4,
-				field: 'themes.1',
-				found: 'sprt',
-				nearest: 'sport',
-				fix: 'themes:\n  - sport',
+				field: 'targetGroups.1',
+				found: 'jongern',
+				nearest: 'jongeren',
+				fix: 'targetGroups:\n  - jongeren',
 			},
 		],
 		[
 			'a word that is like nothing in the list',
 			'organisaties',
-			'themes: [muziekkorpsen]',
+			'targetGroups: [muziekkorpsen]',
 			{
 				name: 'choice-unknown',
 				nearest: undefined,
-				expected: 'cultuur, zorg, onderwijs, religie, sport, welzijn',
-				fix: 'themes:\n  - cultuur',
+				expected:
+					'iedereen, kinderen, jongeren, gezinnen, volwassenen, ouderen, mantelzorgers, nieuwkomers, mensen met een beperking',
+				fix: 'targetGroups:\n  - iedereen',
 			},
 		],
 		[
@@ -330,7 +331,7 @@ describe('All problems at once', () => {
 	test('of one file', () => {
 		const found = problems(
 			kinds.organisaties,
-			'kind: club\nemial: x\nwebsite: geen\nthemes: [sprt]\nphoto: { src: a.jpg }',
+			'kind: club\nemial: x\nwebsite: geen\ntargetGroups: [oudren]\nphoto: { src: a.jpg }',
 		);
 		expect(found.map(({ field }) => field).sort()).toEqual([
 			'emial',
@@ -339,7 +340,7 @@ describe('All problems at once', () => {
 			'photo.alt',
 			'photo.consent',
 			'summary',
-			'themes.0',
+			'targetGroups.0',
 			'website',
 		]);
 	});
@@ -404,7 +405,7 @@ describe('The corrected YAML', () => {
 		['organisaties', 'phone: bel Jan'],
 		['organisaties', 'checkedOn: gisteren'],
 		['organisaties', 'point: hier'],
-		['organisaties', 'themes: [sprt]'],
+		['organisaties', 'targetGroups: [oudren]'],
 		['plekken', 'wheelchair: goed'],
 		['agenda', 'start: 5 december 2026'],
 		['agenda', 'end: 5-12-2026 22:00'],

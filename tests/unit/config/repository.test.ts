@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadRepository, type Repository, toId } from '../../../src/config/index.ts';
 import { inspectRepository } from '../../../src/inspect/index.ts';
+import { themes } from '../../../src/schema/index.ts';
 
 const today = '2026-11-21';
 const roots: string[] = [];
@@ -393,5 +394,87 @@ describe('A Dutch name becomes an address', () => {
 	])('%s', (name, id) => {
 		expect(toId(name)).toBe(id);
 		expect(toId(id)).toBe(id);
+	});
+});
+
+describe('What the villages of a gemeente agree on', () => {
+	const themas = 'themes:\n  - { id: wonen, name: Wonen, icon: huis, colour: geel }\n';
+	const agreed = async (files: Record<string, string>) => {
+		const repository = await load({ ...dorp, ...files });
+		return { agreements: repository.villages[0]?.agreements, told: told(repository) };
+	};
+
+	test('is as usual when there are no files', async () => {
+		const { agreements } = await agreed({});
+		expect(agreements?.themes.map(({ id }) => id)).toEqual(themes);
+		expect(agreements?.terms).toMatchObject({ standard: 12, kinds: { aed: 6 }, expiredAfter: 2 });
+		expect(agreements?.schoolHolidays).toBeUndefined();
+	});
+
+	test('is what its files say', async () => {
+		const found = await agreed({
+			'content/gemeente/themas.yaml': themas,
+			'content/gemeente/termijnen.yaml': 'standard: 18\nkinds: { halte: 24 }\n',
+			'content/gemeente/schoolvakanties.yaml':
+				'region: midden\nknownUntil: 2027-08-22\nholidays:\n  - { name: Herfst, from: 2026-10-17, until: 2026-10-25 }\n',
+		});
+		expect(found.told).toEqual([]);
+		expect(found.agreements).toEqual({
+			themes: [{ id: 'wonen', name: 'Wonen', icon: 'huis', colour: 'geel' }],
+			terms: { standard: 18, kinds: { aed: 6, huisarts: 6, apotheek: 6, halte: 24 }, expiredAfter: 2 },
+			schoolHolidays: {
+				region: 'midden',
+				knownUntil: '2027-08-22',
+				source: undefined,
+				holidays: [{ name: 'Herfst', from: '2026-10-17', until: '2026-10-25', regions: [] }],
+			},
+		});
+	});
+
+	test.each([
+		[
+			'an icon that is not there',
+			'themas.yaml',
+			themas.replace('huis', 'huisje'),
+			'choice-unknown',
+			'themes.0.icon',
+			2,
+		],
+		['the same theme twice', 'themas.yaml', `${themas}${themas.slice(8)}`, 'value-wrong', 'themes.1.id', 3],
+		[
+			'a theme with spaces in its id',
+			'themas.yaml',
+			themas.replace('wonen', 'wonen en'),
+			'value-wrong',
+			'themes.0.id',
+			2,
+		],
+		['no themes', 'themas.yaml', 'themes: []\n', 'value-missing', 'themes', 1],
+		['a kind that is not there', 'termijnen.yaml', 'kinds:\n  aad: 3\n', 'unknown-key', 'kinds.aad', 2],
+		['a term of nothing', 'termijnen.yaml', 'standard: 0\n', 'value-wrong', 'standard', 1],
+		[
+			'a holiday that ends before it begins',
+			'schoolvakanties.yaml',
+			'region: zuid\nknownUntil: 2027-08-22\nholidays:\n  - { name: Herfst, from: 2026-10-25, until: 2026-10-17 }\n',
+			'end-before-start',
+			'holidays.0.until',
+			4,
+		],
+	] as const)('keeps every village from being built when it has %s', async (_, name, text, problem, field, line) => {
+		const file = `content/gemeente/${name}`;
+		const { problems, buildable } = await inspectRepository({
+			root: write({ ...dorp, [file]: text }),
+			now: `${today}T10:00`,
+		});
+		expect(problems).toMatchObject([{ name: problem, file, field, line }]);
+		expect(buildable).toEqual([]);
+	});
+
+	test('stands with the gemeente and not with a village', async () => {
+		expect((await agreed({ 'content/dorp/themas.yaml': themas })).told).toEqual([
+			['file-misplaced', 'content/dorp/themas.yaml', 'themas.yaml'],
+		]);
+		const [[, , found] = []] = (await agreed({ 'content/gemeente/thema.yaml': themas })).told;
+		expect(found).toBe('thema.yaml');
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { characters, landmarks as drawn, themeMarks } from '../../../src/design/index.ts';
-import { characterNames, landmarks, themes } from '../../../src/schema/index.ts';
+import { characters, landmarks as drawn, themeMark } from '../../../src/design/index.ts';
+import { characterNames, landmarks, themeColours, themeIcons, usualAgreements } from '../../../src/schema/index.ts';
 
 test('Everything that village.yaml may name is drawn, and nothing else', () => {
 	expect([...drawn]).toEqual([...landmarks]);
@@ -10,9 +10,15 @@ test('Every character of village.yaml is there', () => {
 	expect(Object.keys(characters)).toEqual([...characterNames]);
 });
 
-test('Every leefthema has a mark, and no two the same icon or shape', () => {
-	expect(Object.keys(themeMarks)).toEqual([...themes]);
-	const marks = Object.values(themeMarks);
-	expect(new Set(marks.map(({ icon }) => icon)).size).toBe(marks.length);
-	expect(new Set(marks.map(({ shape }) => shape)).size).toBe(marks.length);
+test('Every theme has a mark of its own as long as the gemeente chooses none', () => {
+	const marks = usualAgreements.themes.map(themeMark);
+	for (const part of ['icon', 'shape', 'tone'] as const)
+		expect(new Set(marks.map((mark) => mark[part])).size, part).toBe(6);
+});
+
+test('Every icon and colour that a gemeente may choose is drawn, and no two alike', () => {
+	expect(new Set(themeIcons.map((icon) => themeMark({ icon, colour: 'rood' }).icon)).size).toBe(themeIcons.length);
+	const looks = themeColours.map((colour) => themeMark({ icon: 'bal', colour }));
+	expect(new Set(looks.map(({ shape }) => shape)).size).toBe(themeColours.length);
+	expect(new Set(looks.map(({ tone }) => tone)).size).toBe(themeColours.length);
 });

@@ -155,7 +155,7 @@ describe('What the gemeente shares', () => {
 			own: { aanvullingen: { bibliotheek: { organisation: 'bibliotheek', when: 'Elke dinsdag' } } },
 			shared: { organisaties: { bibliotheek: { checkedOn: '2020-01-01' } } },
 		});
-		expect(dorp.organisations[0]?.freshness).toMatchObject({ state: 'stale', on: '2020-01-01' });
+		expect(dorp.organisations[0]?.freshness).toMatchObject({ state: 'expired', on: '2020-01-01' });
 	});
 });
 

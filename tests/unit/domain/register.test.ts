@@ -30,6 +30,21 @@ describe('The register', () => {
 		expect(named(registerOf(model({ own })))).toEqual(['De Wilgenhof', 'Kerk']);
 	});
 
+	test('knows of each entry whether somebody looked lately, for a map that fades what is old', () => {
+		const organisaties = {
+			a: club({ name: 'A', checkedOn: '2026-11-01' }),
+			b: club({ name: 'B', checkedOn: '2025-11-01' }),
+			c: club({ name: 'C', checkedOn: '2024-11-01' }),
+			d: club({ name: 'D' }),
+		};
+		expect(registerOf(model({ own: { organisaties } })).map(({ freshness }) => freshness)).toEqual([
+			'fresh',
+			'stale',
+			'expired',
+			'unchecked',
+		]);
+	});
+
 	test('is empty for a village that has nothing yet', () => {
 		expect(registerOf(model())).toEqual([]);
 	});
@@ -100,6 +115,8 @@ describe('What somebody is looking for', () => {
 		['meedoen', { summary: 'Wij zoeken vrijwilligers.' }],
 		['eten', { kind: 'horeca' }],
 		['cultuur', { name: 'Toneelvereniging' }],
+		['online', { kind: 'online plek', online: { platform: 'berichtengroep', account: 'ja' } }],
+		['online', { kind: 'zorg', online: { platform: 'portaal', account: 'ja' } }],
 	] as const)('finds for “%s” who says so', (question, data) => {
 		expect(questions(data)).toContain(question);
 	});

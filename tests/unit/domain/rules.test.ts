@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildable, checkAll, checkVillage, gather } from '../../../src/domain/index.ts';
 import { soleWeekday } from '../../../src/domain/rules.ts';
 import { type Problem, type ProblemName, problem } from '../../../src/issues/index.ts';
+import type { SchoolHolidays, Theme } from '../../../src/schema/index.ts';
 import { media, today, type VillageGiven, village } from '../villages.ts';
 
 const kernen = ['Testdorp', 'Anderdorp'];
@@ -19,7 +20,80 @@ interface Case {
 	right: VillageGiven;
 }
 
+const wonen: Theme = { id: 'wonen', name: 'Wonen', icon: 'huis', colour: 'geel' };
+
+const holidaysUntil = (knownUntil: string): SchoolHolidays => ({
+	region: 'noord',
+	knownUntil,
+	source: undefined,
+	holidays: [],
+});
+
 const cases: Case[] = [
+	{
+		rule: 'choice-unknown',
+		when: 'a record has a theme with a typing error',
+		given: { own: { organisaties: { club: { ...checked, themes: ['zorg', 'spot'] } } } },
+		says: {
+			field: 'themes.1',
+			found: 'spot',
+			nearest: 'sport',
+			expected: 'cultuur, zorg, onderwijs, religie, sport, welzijn',
+			file: 'content/testdorp/organisaties/club.md',
+			village: 'testdorp',
+			line: 3,
+			fix: 'themes:\n  - sport',
+		},
+		right: { own: { organisaties: { club: { ...checked, themes: ['zorg', 'sport'] } } } },
+	},
+	{
+		rule: 'choice-unknown',
+		when: 'a record has a theme that the gemeente replaced by its own',
+		given: { own: { agenda: { quiz: { themes: ['sport'] } } }, agreements: { themes: [wonen] } },
+		says: { field: 'themes.0', found: 'sport', expected: 'wonen' },
+		right: { own: { agenda: { quiz: { themes: ['wonen'] } } }, agreements: { themes: [wonen] } },
+	},
+	{
+		rule: 'record-expired',
+		when: 'a record was not looked at for twice its term',
+		given: { own: { plekken: { aed: { kind: 'aed', checkedOn: '2025-11-01' } } } },
+		says: { field: 'checkedOn', found: '2025-11-01', expected: '6 maanden' },
+		right: { own: { plekken: { aed: { kind: 'aed', checkedOn: '2026-06-01' } } } },
+	},
+	{
+		rule: 'school-holidays-missing',
+		when: 'a record knows school holidays and the gemeente does not',
+		given: { own: { plekken: { bieb: { ...checked, hours: { monday: '09:00-12:00', schoolHolidays: 'gesloten' } } } } },
+		says: { field: 'hours.schoolHolidays', other: 'content/gemeente/schoolvakanties.yaml' },
+		right: { own: { plekken: { bieb: { ...checked, hours: { monday: '09:00-12:00' } } } } },
+	},
+	{
+		rule: 'school-holidays-end',
+		when: 'the school holidays are known for less than two months',
+		given: {
+			own: { plekken: { bieb: { ...checked, hours: { monday: '09:00-12:00', schoolHolidays: 'gesloten' } } } },
+			agreements: { schoolHolidays: holidaysUntil('2027-01-19') },
+		},
+		says: {
+			file: 'content/gemeente/schoolvakanties.yaml',
+			field: 'knownUntil',
+			found: '2027-01-19',
+		},
+		right: {
+			own: { plekken: { bieb: { ...checked, hours: { monday: '09:00-12:00', schoolHolidays: 'gesloten' } } } },
+			agreements: { schoolHolidays: holidaysUntil('2027-01-20') },
+		},
+	},
+	{
+		rule: 'record-stale',
+		when: 'the gemeente wants to look at bus stops more often',
+		given: {
+			own: { plekken: { halte: { kind: 'halte', checkedOn: '2026-08-01' } } },
+			agreements: { terms: { standard: 12, kinds: { halte: 3 }, expiredAfter: 2 } },
+		},
+		says: { expected: '3 maanden' },
+		right: { own: { plekken: { halte: { kind: 'halte', checkedOn: '2026-08-01' } } } },
+	},
 	{
 		rule: 'relation-unknown',
 		when: 'an event names a place that is not there',

@@ -17,6 +17,20 @@ function imported(elements: OsmElement[], taken: { plekken?: string[]; organisat
 	return result;
 }
 
+it('gives a record no theme that the gemeente does not have', () => {
+	const { features } = toFeatures([
+		node({ amenity: 'school', name: 'De Bron' }),
+		node({ amenity: 'pharmacy', name: 'Pil' }),
+	]);
+	const options = { village: 'Proefdorp', retrievedOn: undefined, isNear: () => true };
+	const given = { ...options, taken: { plekken: [], organisaties: [] }, themes: ['zorg', 'wonen'] };
+	const { places } = toRecords(features, given);
+	expect(places.map(({ data }) => [data['name'], data['themes']])).toEqual([
+		['De Bron', undefined],
+		['Pil', ['zorg']],
+	]);
+});
+
 const names = (records: Imported['places']) => records.map(({ data }) => data.name);
 
 describe('what OpenStreetMap knows becomes something a villager recognises', () => {

@@ -186,6 +186,21 @@ describe('An event', () => {
 	});
 });
 
+test('What holds on public holidays is told as schema.org has it', () => {
+	const on = (publicHolidays: string) =>
+		(
+			json(
+				placeLd(
+					at(model({ own: { plekken: { hal: { hours: { monday: '9:00-12:00', publicHolidays } } } } }).places, 'hal'),
+					absolute,
+				),
+			)['openingHoursSpecification'] as { dayOfWeek: string; opens: string; closes: string }[]
+		).filter(({ dayOfWeek }) => dayOfWeek === 'https://schema.org/PublicHolidays');
+	expect(on('gesloten')).toMatchObject([{ opens: '00:00', closes: '00:00' }]);
+	expect(on('10:00-12:00')).toMatchObject([{ opens: '10:00', closes: '12:00' }]);
+	expect(on('zoals altijd')).toEqual([]);
+});
+
 test('The hours of a place are those of its open days', () => {
 	expect(json(placeLd(at(dorp.places, 'wilg'), absolute))['openingHoursSpecification']).toEqual([
 		{ '@type': 'OpeningHoursSpecification', dayOfWeek: 'https://schema.org/Monday', opens: '09:00', closes: '12:00' },

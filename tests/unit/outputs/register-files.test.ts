@@ -33,7 +33,7 @@ const village = model({ own });
 const entries = registerOf(village);
 
 describe('The table of the register', () => {
-	const csv = registerCsv(entries, absolute);
+	const csv = registerCsv(village, entries, absolute);
 	const rows = csv.slice(1).split('\r\n');
 
 	test('opens in Dutch Excel: mark, semicolons, CRLF, decimal commas', () => {
@@ -54,8 +54,26 @@ describe('The table of the register', () => {
 		expect(csv).toContain(`"'=HYPERLINK(""x"")";anders;;;'@beheer;`);
 	});
 
+	test('has the address of an online place, and the themes of the gemeente by name', () => {
+		const given = model({
+			own: {
+				organisaties: {
+					praat: {
+						name: 'Sluispraat',
+						kind: 'online plek',
+						themes: ['meedoen', 'sport'],
+						online: { platform: 'groep', account: 'ja', url: 'https://groep.example/' },
+					},
+				},
+			},
+			agreements: { themes: [{ id: 'meedoen', name: 'Meedoen', icon: 'mensen', colour: 'groen' }] },
+		});
+		expect(registerCsv(given, registerOf(given), absolute)).toContain('Sluispraat;online plek;Meedoen;;');
+		expect(registerCsv(given, registerOf(given), absolute)).toContain(';https://groep.example/;');
+	});
+
 	test('has a head alone for an empty register', () => {
-		expect(registerCsv([], absolute).split('\r\n')).toHaveLength(2);
+		expect(registerCsv(village, [], absolute).split('\r\n')).toHaveLength(2);
 	});
 });
 

@@ -53,6 +53,13 @@ const full: Record<KindName, Record<string, unknown>> = {
 		email: 'info@ijsclub.example',
 		website: 'https://ijsclub.example',
 		socials: [{ platform: 'Mastodon', url: 'https://social.example/ijsclub' }],
+		online: {
+			platform: 'berichtengroep',
+			url: 'https://groep.example/ijsclub',
+			account: 'ja',
+			join: 'Bel de beheerder.',
+			offline: 'Kijk op het bord.',
+		},
 		address,
 		point: '{"type":"Point","coordinates":[6.12,52.51]}',
 		place: 'de-wilg',
@@ -196,7 +203,13 @@ describe.each(kindNames)('%s', (kind) => {
 describe('A wrong value is refused at its own field', () => {
 	test.each<[KindName, string, unknown, string]>([
 		['organisaties', 'kind', 'club', 'kind'],
-		['organisaties', 'themes', ['sport', 'voetbal'], 'themes.1'],
+		['organisaties', 'themes', ['sport', 'v'.repeat(41)], 'themes.1'],
+		['organisaties', 'targetGroups', ['ouderen', 'oudren'], 'targetGroups.1'],
+		['organisaties', 'kind', 'online plek', 'online.platform'],
+		['organisaties', 'online', { platform: 'groep', account: 'misschien' }, 'online.account'],
+		['organisaties', 'online', { platform: 'groep', account: 'ja', url: 'javascript:alert(1)' }, 'online.url'],
+		['plekken', 'hours', { publicHolidays: 'soms' }, 'hours.publicHolidays'],
+		['plekken', 'hours', { schoolHolidays: '9 tot 12' }, 'hours.schoolHolidays'],
 		['organisaties', 'services', [{ name: 'Les' }], 'services.0.access'],
 		['organisaties', 'services', [{ name: 'Les', access: 'betaald' }], 'services.0.access'],
 		['organisaties', 'contacts', [{ phone: '112' }], 'contacts.0.role'],

@@ -8,9 +8,9 @@ export interface Span {
 	until: string;
 }
 
-/** What is known about a day: nothing, closed, or open once or twice. */
+/** What is known about a day: nothing, closed, open once or twice, or on holidays the same as on other days. */
 export interface DayHours {
-	state: 'unknown' | 'closed' | 'open';
+	state: 'unknown' | 'closed' | 'open' | 'usual';
 	spans: Span[];
 }
 
@@ -32,6 +32,7 @@ export function readHours(value: unknown): DayHours {
 	const text = String(value ?? '').trim();
 	if (text === '') return { state: 'unknown', spans: [] };
 	if (/^(?:gesloten|dicht|-)$/i.test(text)) return { state: 'closed', spans: [] };
+	if (/^(?:zo)?als altijd$/i.test(text)) return { state: 'usual', spans: [] };
 	return { state: 'open', spans: text.split(/\s*[,;&]\s*|\s+en\s+/).flatMap(readSpan) };
 }
 
@@ -42,6 +43,7 @@ const openWithoutTimes = 'open';
 export function writeHours({ state, spans }: DayHours): string {
 	if (state === 'unknown') return '';
 	if (state === 'closed') return 'gesloten';
+	if (state === 'usual') return 'zoals altijd';
 	if (spans.every(({ from, until }) => from === '' && until === '')) return openWithoutTimes;
 	return spans.map(({ from, until }) => `${from}-${until}`).join(', ');
 }
@@ -58,6 +60,12 @@ function dayBefore(entry: Immutable, at: readonly string[]): string | undefined 
 	const value = entry.getIn(['data', ...at.slice(0, -1), name]);
 	return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/** The choices of a row: holidays can also be like other days. */
+const statesFor = (at: readonly string[]): readonly DayHours['state'][] =>
+	/^(?:public|school)Holidays$/.test(at.at(-1) ?? '')
+		? ['unknown', 'usual', 'closed', 'open']
+		: ['unknown', 'closed', 'open'];
 
 /** One row of a week table: closed, or open from and until, once or twice. */
 export function hoursControl() {
@@ -111,7 +119,7 @@ export function hoursControl() {
 							change({ state, spans: state === 'open' ? [{ from: '09:00', until: '17:00' }] : [] });
 						},
 					},
-					...(['unknown', 'closed', 'open'] as const).map((state) => h('option', { value: state }, texts.hours[state])),
+					...statesFor(at).map((state) => h('option', { value: state }, texts.hours[state])),
 				),
 				...spans.flatMap((_, index) => [
 					h(

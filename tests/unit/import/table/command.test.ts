@@ -162,7 +162,7 @@ describe('our own organisaties.csv', async () => {
 		const model = linkVillage(one, now);
 		return [
 			model.id,
-			registerCsv(registerOf(model), (page) => `${model.config.url}${page.replace(/^\//, '')}`),
+			registerCsv(model, registerOf(model), (page) => `${model.config.url}${page.replace(/^\//, '')}`),
 		] as const;
 	});
 

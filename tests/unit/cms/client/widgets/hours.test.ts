@@ -35,6 +35,8 @@ describe('The opening hours of a day', () => {
 		['gesloten', { state: 'closed', spans: [] }],
 		['Gesloten', { state: 'closed', spans: [] }],
 		['-', { state: 'closed', spans: [] }],
+		['zoals altijd', { state: 'usual', spans: [] }],
+		['Als altijd', { state: 'usual', spans: [] }],
 		['09:00-17:00', open(['09:00', '17:00'])],
 		['9.30 – 12.00 uur, 13:30-17:00', open(['09:30', '12:00'], ['13:30', '17:00'])],
 		['20:00-24:00', open(['20:00', '24:00'])],
@@ -56,6 +58,15 @@ describe('The opening hours of a day', () => {
 			expect(readHours(text)).toEqual({ state: 'open', spans: [] });
 		},
 	);
+
+	test('on holidays can be as always, and the build reads what the form writes', () => {
+		const hours = { publicHolidays: writeHours(readHours('als altijd')), schoolHolidays: 'gesloten' };
+		expect(hours.publicHolidays).toBe('zoals altijd');
+		expect(checkRecord('plekken', { name: 'De Wilg', kind: 'dorpshuis', hours })).toEqual([]);
+		expect(
+			checkRecord('plekken', { name: 'De Wilg', kind: 'dorpshuis', hours: { monday: 'zoals altijd' } }),
+		).toHaveLength(1);
+	});
 
 	test('are not known when nothing was chosen, and closed when that was', () => {
 		expect(writeHours({ state: 'unknown', spans: [] })).toBe('');
