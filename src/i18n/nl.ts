@@ -274,7 +274,7 @@ export const nl = {
 		register: (name: string) => `Kaart van ${name}, met een nummer voor elk adres uit de lijst`,
 		title: 'Op de kaart',
 		toMap: 'Naar de kaart',
-		number: (number: number) => `Nummer ${number} op de kaart`,
+		number: (number: string) => `Nummer ${number} op de kaart`,
 		numbers: 'Nummers op de kaart',
 		caption: 'De nummers staan ook in de lijst.',
 		off: (count: number) =>

@@ -345,8 +345,9 @@ export function byKind(model: VillageModel): Group<PlaceCard>[] {
 const openDays = 9;
 
 /**
- * When something is open, as a script in the browser reads it: minutes since 1970 in base 36, two for each time, with
- * a question mark before what may be different because of a public holiday.
+ * When something is open, as a script in the browser reads it: minutes in base 36, two for each time, the first since
+ * 1970 and each other since the one before, so that weeks that are alike look alike. A question mark goes before what
+ * may be different because of a public holiday.
  */
 export function openText(
 	hours: OpeningHours | undefined,
@@ -354,11 +355,13 @@ export function openText(
 	schools: SchoolHolidays | undefined,
 ): string | undefined {
 	const spans = hours ? openSpans(hours, today, openDays, schools) : [];
-	return (
-		spans
-			.flatMap(({ opens, closes, isUnsure }) => [`${isUnsure ? '?' : ''}${opens.toString(36)}`, closes.toString(36)])
-			.join(' ') || undefined
-	);
+	let before = 0;
+	const parts = spans.flatMap(({ opens, closes, isUnsure }) => {
+		const since = opens - before;
+		before = closes;
+		return [`${isUnsure ? '?' : ''}${since.toString(36)}`, (closes - opens).toString(36)];
+	});
+	return parts.join(' ') || undefined;
 }
 
 /** Opening hours as a table of words. */

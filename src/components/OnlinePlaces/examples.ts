@@ -7,7 +7,6 @@ const group = {
 	href: '#OnlinePlaces',
 	title: 'Oosterwilg praat mee',
 	platform: 'Groep op sociale media',
-	summary: 'Gevonden voorwerpen, tips en foto’s van het dorp.',
 	account: 'U hebt een account nodig.',
 	offline: 'Bel de dorpscontactpersoon. Die zet uw bericht erin.',
 	visit: { href: '#OnlinePlaces', label: 'groep.example' },

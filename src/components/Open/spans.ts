@@ -1,9 +1,16 @@
 import type { OpenSpan } from '../../domain/index.ts';
 
-/** Reads minutes in base 36, two for each time, with spaces between; a question mark goes before what is unsure. */
+/**
+ * Reads times in minutes in base 36, two for each time, with spaces between: the first since 1970, each other since
+ * the one before. A question mark goes before what is unsure.
+ */
 export function readSpans(text: string): OpenSpan[] {
 	const parts = text.split(' ');
-	const minutes = parts.map((part) => Number.parseInt(part.replace('?', ''), 36));
+	let moment = 0;
+	const minutes = parts.map((part) => {
+		moment += Number.parseInt(part.replace('?', ''), 36);
+		return moment;
+	});
 	return Array.from({ length: minutes.length >> 1 }, (_, index) => ({
 		opens: minutes[2 * index] ?? 0,
 		closes: minutes[2 * index + 1] ?? 0,

@@ -26,7 +26,9 @@ class Register extends HTMLElement {
 		const facets = [...new Set(links.map((link) => link.dataset['choice'] ?? ''))];
 		this.#entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
 			element,
-			facets: Object.fromEntries(facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')])),
+			facets: Object.fromEntries(
+				(element.dataset['entry'] ?? '').split('|').map((values, index) => [facets[index] ?? '', values.split(' ')]),
+			),
 		}));
 		const { facet, value } = this.dataset;
 		const all = this.querySelector<HTMLAnchorElement>('a[data-all]');

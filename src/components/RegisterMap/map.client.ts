@@ -24,6 +24,7 @@ class RegisterMap extends HTMLElement {
 	connectedCallback(): void {
 		const list = this.#list;
 		if (!list) return;
+		this.#linkNumbers(list);
 		this.#pins = this.#linkPins(list);
 		this.querySelector('[data-open]')?.addEventListener('click', () => this.#open(true));
 		list.addEventListener('registerchange', (event) => this.#show((event as CustomEvent<ReadonlySet<Element>>).detail));
@@ -56,6 +57,16 @@ class RegisterMap extends HTMLElement {
 		this.#shown = entries;
 		for (const { pin, own } of this.#pins) pin.classList.toggle('is-away', !own.some((entry) => entries.has(entry)));
 		this.#live?.show(entries);
+	}
+
+	/** Each number of the list leads to the map. */
+	#linkNumbers(list: HTMLElement): void {
+		for (const number of list.querySelectorAll('.register-number')) {
+			const link = Object.assign(document.createElement('a'), { className: number.className, href: '#kaart' });
+			link.ariaLabel = (this.dataset['number'] ?? '').replace('{}', number.textContent);
+			link.append(...number.childNodes);
+			number.replaceWith(link);
+		}
 	}
 
 	/** Each number of the drawing leads to its entry in the list, by name. */

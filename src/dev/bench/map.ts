@@ -24,8 +24,9 @@ export async function measureMap(browser: Browser, url: string, entries: number)
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 	try {
 		await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: undefined }));
-		await page.route('**/kaart.geojson', (route) => route.fulfill({ json: places(entries) }));
 		await page.goto(url);
+		const bounds = (await page.locator('dp-map').getAttribute('data-bounds'))?.split(',').map(Number) ?? [];
+		await page.route('**/kaart.geojson', (route) => route.fulfill({ json: places(entries, bounds) }));
 		await page.evaluate(fillList, entries);
 		await page.locator('dp-map [data-open]').click();
 		await page.locator('.live-mark').first().waitFor();
@@ -49,8 +50,9 @@ export async function measureMap(browser: Browser, url: string, entries: number)
 }
 
 /** Entries spread over the middle of the map, each apart from the others, so that few are gathered. */
-function places(count: number) {
+function places(count: number, [west = 0, south = 0, east = 0, north = 0]: number[]) {
 	const across = Math.ceil(Math.sqrt(count));
+	const within = (low: number, high: number, share: number) => low + (high - low) * (0.1 + 0.8 * share);
 	return {
 		type: 'FeatureCollection',
 		features: Array.from({ length: count }, (_, index) => ({
@@ -59,8 +61,8 @@ function places(count: number) {
 			geometry: {
 				type: 'Point',
 				coordinates: [
-					5.276 + ((index % across) / across) * 0.048,
-					52.636 + (Math.floor(index / across) / across) * 0.028,
+					within(west, east, (index % across) / across),
+					within(south, north, Math.floor(index / across) / across),
 				],
 			},
 		})),
@@ -74,7 +76,7 @@ function fillList(count: number): void {
 	if (!first || !list) return;
 	const copies = Array.from({ length: count }, (_, index) => {
 		const copy = first.cloneNode(true) as HTMLElement;
-		copy.querySelector('h2 a')?.setAttribute('href', `/oosterwilg/plekken/meting-${index}/`);
+		copy.querySelector('h2 a')?.setAttribute('href', `../plekken/meting-${index}/`);
 		return copy;
 	});
 	list.replaceChildren(...copies);

@@ -5,7 +5,7 @@ import { href } from '../addresses.ts';
 /** Where the village meets already without coming together: groups, apps, portals, from A to Z. */
 export function onlineView(model: VillageModel) {
 	return model.organisations.flatMap((node) => {
-		const { online, summary, name } = node.data;
+		const { online, name } = node.data;
 		if (!online) return [];
 		const website = online.url ?? websiteOf(node);
 		return [
@@ -13,7 +13,6 @@ export function onlineView(model: VillageModel) {
 				href: href(model, pathOf(node)),
 				title: typeset(name),
 				platform: typeset(capitalised(online.platform)),
-				summary: typeset(summary),
 				account: t.online.account[online.account],
 				offline: online.offline && typeset(online.offline),
 				visit: website ? { href: website, label: readableAddress(website) } : undefined,
