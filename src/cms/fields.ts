@@ -89,6 +89,13 @@ function formField(
 	};
 	if (info.choices)
 		return { ...base, widget: 'dorp-select', multiple: true, options: [...context.choices[info.choices]] };
+	if (info.widget === 'relation')
+		return {
+			...base,
+			widget: 'dorp-select',
+			...(inner instanceof z.ZodArray && { multiple: true }),
+			options: [...context.options[info.relation ?? 'organisaties']],
+		};
 	if (inner instanceof z.ZodArray) return listField(base, unwrap(inner.element), inner.element as z.ZodType, context);
 	if (inner instanceof z.ZodObject) {
 		const fields = formFields(schema, context, at, isOptional);
@@ -99,8 +106,6 @@ function formField(
 	// A whole number too: Decap would cut 12,5 to 12 in silence, and the schema can say what is wrong with it.
 	if (inner instanceof z.ZodNumber) return { ...base, widget: 'dorp-number', value_type: 'float' };
 	switch (info.widget) {
-		case 'relation':
-			return { ...base, widget: 'dorp-select', options: [...context.options[info.relation ?? 'organisaties']] };
 		case 'datetime':
 			return { ...base, widget: takesTime(schema) ? 'dorp-moment' : 'dorp-day' };
 		case 'image':

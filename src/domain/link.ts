@@ -84,6 +84,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 			supplement,
 			place,
 			manages: [],
+			partners: [],
 			events: [],
 			news: [],
 			documents: [],
@@ -97,6 +98,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		organisations.set(entry.id, node);
 		place?.residents.push(node);
 	}
+	linkPartners(organisations);
 	for (const place of places.values()) {
 		place.manager = find(organisations, place.data.manager);
 		place.manager?.manages.push(place);
@@ -232,4 +234,20 @@ function decoded(name: string): string {
 		// A stray % is no encoding; the name is as it stands.
 		return name;
 	}
+}
+
+/** Working together goes both ways, whichever of the two says so. */
+function linkPartners(organisations: ReadonlyMap<string, OrganisationNode>): void {
+	const pairs = [...organisations.values()].flatMap((node) =>
+		node.data.partners.flatMap((id) => {
+			const partner = organisations.get(id);
+			return partner && partner !== node ? [[node, partner] as const] : [];
+		}),
+	);
+	for (const [a, b] of pairs) {
+		if (!a.partners.includes(b)) a.partners.push(b);
+		if (!b.partners.includes(a)) b.partners.push(a);
+	}
+	for (const { partners } of organisations.values())
+		partners.sort((a, b) => alphabetical(a.data.name, b.data.name) || a.id.localeCompare(b.id));
 }

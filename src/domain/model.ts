@@ -28,6 +28,8 @@ export interface OrganisationNode extends Node<'organisaties'> {
 	place: PlaceNode | undefined;
 	/** Places that it runs. */
 	manages: PlaceNode[];
+	/** Whom it works with, whichever of the two says so, from A to Z. */
+	partners: OrganisationNode[];
 	/** Events that are still to come, soonest first. */
 	events: EventNode[];
 	/** Newest first. */

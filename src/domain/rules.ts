@@ -182,22 +182,34 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		}
 	}
 
+	function checkRelation(
+		entry: Entry,
+		path: [string, ...number[]],
+		kind: RelationKind,
+		id: string,
+		isOwn: boolean,
+	): void {
+		if (known[kind].has(id)) return;
+		if (isArchived(kind, id)) at(entry, path, 'relation-archived', { found: id });
+		// A shared record may name a place of one village; the others then show it without.
+		else if (isOwn || !existsSomewhere(kind, id)) {
+			const near = nearest(id, [...known[kind]]);
+			at(entry, path, 'relation-unknown', {
+				found: id,
+				expected: kind,
+				nearest: near,
+				...(near && { fix: path.length > 1 ? `- ${near}` : `${path[0]}: ${near}` }),
+			});
+		}
+	}
+
 	function checkEntry(entry: Entry): void {
 		const isOwn = entry.owner === village.id;
 		for (const [key, kind] of relationFields(entry)) {
-			const id = (entry.data as Record<string, unknown>)[key];
-			if (typeof id !== 'string' || known[kind].has(id)) continue;
-			if (isArchived(kind, id)) at(entry, [key], 'relation-archived', { found: id });
-			// A shared record may name a place of one village; the others then show it without.
-			else if (isOwn || !existsSomewhere(kind, id)) {
-				const near = nearest(id, [...known[kind]]);
-				at(entry, [key], 'relation-unknown', {
-					found: id,
-					expected: kind,
-					nearest: near,
-					...(near && { fix: `${key}: ${near}` }),
-				});
-			}
+			const value = (entry.data as Record<string, unknown>)[key];
+			if (typeof value === 'string') checkRelation(entry, [key], kind, value, isOwn);
+			else if (Array.isArray(value))
+				for (const [index, id] of value.entries()) checkRelation(entry, [key, index], kind, String(id), isOwn);
 		}
 		checkThemes(entry);
 		checkPhotos(entry);
@@ -406,7 +418,10 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 }
 
 const relationTable: Record<KindName, readonly (readonly [string, RelationKind])[]> = {
-	organisaties: [['place', 'plekken']],
+	organisaties: [
+		['place', 'plekken'],
+		['partners', 'organisaties'],
+	],
 	aanvullingen: [
 		['organisation', 'organisaties'],
 		['place', 'plekken'],

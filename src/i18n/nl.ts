@@ -259,6 +259,7 @@ export const nl = {
 		news: 'Nieuws',
 		documents: 'Documenten',
 		manages: 'Beheert',
+		partners: 'Werkt samen met',
 		place: 'Waar te vinden',
 		roles: 'Rollen',
 		forWhom: 'Voor wie',

@@ -126,6 +126,13 @@ export const organisationSchema = z
 			widget: 'relation',
 			relation: 'plekken',
 		}),
+		partners: field(list(relation()), {
+			label: 'Werkt samen met',
+			hint: 'Andere organisaties op deze site. Noem het bij één van de twee; het staat dan bij allebei.',
+			example: 'dorpsmoestuin-oosterwilg',
+			widget: 'relation',
+			relation: 'organisaties',
+		}),
 		hours: field(optional(openingHours()), { label: 'Openingstijden', widget: 'object' }),
 		logo: field(optional(photo()), { label: 'Logo', widget: 'object' }),
 		photo: field(optional(photo()), { label: 'Foto', widget: 'object' }),

@@ -80,7 +80,7 @@ describe('Every field', () => {
 	});
 
 	test.each(cases)('is asked for in a way that fits what it is: %s', (path, { inner, info }) => {
-		const expected = info?.choices ? ['select'] : widgetsFor(inner);
+		const expected = info?.choices ? ['select'] : info?.relation ? ['relation'] : widgetsFor(inner);
 		if (expected) expect(expected, path).toContain(info?.widget);
 	});
 

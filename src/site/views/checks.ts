@@ -169,6 +169,7 @@ function letterRows(node: OrganisationNode): LetterRow[] {
 		{ what: t.contact.email, now: data.email },
 		{ what: t.contact.website, now: [data.website, ...data.socials.map(({ url }) => url)].filter(Boolean).join(', ') },
 		{ what: t.organisations.address, now: addressText(data.address) },
+		{ what: t.organisations.partners, now: enumerate(node.partners.map(({ data }) => data.name)) },
 		{ what: rows.place, now: [node.place?.data.name, node.supplement?.data.when].filter(Boolean).join(', ') },
 		...(contacts.length === 0
 			? [{ what: rows.contactNone, now: undefined }]

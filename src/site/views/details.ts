@@ -308,6 +308,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		news: node.news.slice(0, 4).map((item) => newsCard(model, item)),
 		documents: node.documents.slice(0, 8).map((document) => documentCard(model, document)),
 		manages: node.manages.map((place) => placeCard(model, place)),
+		partners: node.partners.map((partner) => linkTo(model, partner)),
 		roles: node.roles.map((role) => contactView(model, role)),
 		freshness: freshnessView(node.freshness),
 		source: sourceView(data.source),

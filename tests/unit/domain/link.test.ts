@@ -43,6 +43,20 @@ describe('Everything knows what belongs to it, both ways', () => {
 		expect(stichting?.manages).toEqual([hall]);
 	});
 
+	test('who works with whom, whichever of the two says so, once', () => {
+		const { organisations } = model({
+			own: {
+				organisaties: {
+					eetpunt: { name: 'Eetpunt', partners: ['moestuin', 'vervoer'] },
+					moestuin: { name: 'Moestuin', partners: ['eetpunt', 'moestuin'] },
+					vervoer: { name: 'Aan huis' },
+				},
+			},
+		});
+		const partners = Object.fromEntries(organisations.map((node) => [node.id, ids(node.partners)]));
+		expect(partners).toEqual({ eetpunt: ['vervoer', 'moestuin'], moestuin: ['eetpunt'], vervoer: ['eetpunt'] });
+	});
+
 	test('an event, its place and its organiser', () => {
 		expect(quiz?.place).toBe(hall);
 		expect(quiz?.organiser).toBe(club);

@@ -119,6 +119,13 @@ const cases: Case[] = [
 	},
 	{
 		rule: 'relation-unknown',
+		when: 'one of those that an organisation works with is not there',
+		given: { own: { organisaties: { ijsclub: checked, koor: { ...checked, partners: ['ijsclub', 'ijsclb'] } } } },
+		says: { field: 'partners.1', found: 'ijsclb', nearest: 'ijsclub', fix: '- ijsclub' },
+		right: { own: { organisaties: { ijsclub: checked, koor: { ...checked, partners: ['ijsclub'] } } } },
+	},
+	{
+		rule: 'relation-unknown',
 		when: 'news is about an organisation that is not there',
 		given: { own: { nieuws: { licht: { organisation: 'niemand' } } } },
 		says: { field: 'organisation', nearest: undefined },

@@ -53,6 +53,7 @@ const full: Record<KindName, Record<string, unknown>> = {
 		email: 'info@ijsclub.example',
 		website: 'https://ijsclub.example',
 		socials: [{ platform: 'Mastodon', url: 'https://social.example/ijsclub' }],
+		partners: ['koor-oosterstem'],
 		online: {
 			platform: 'berichtengroep',
 			url: 'https://groep.example/ijsclub',
