@@ -142,6 +142,7 @@ function recordsOf(
 		retrievedOn,
 		isNear,
 		taken: { plekken: [], organisaties: [] },
+		themes: village.agreements.themes.map(({ id }) => id),
 	});
 }
 

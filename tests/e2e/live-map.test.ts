@@ -168,13 +168,16 @@ describe('the map beside the register', () => {
 		expect(await count()).toBe(all);
 
 		const whole = await page.locator('[data-entry]:visible').count();
-		await page.getByLabel('In de lijst alleen wat op de kaart te zien is').check();
 		await page.getByRole('button', { name: 'Inzoomen' }).click();
 		await page.waitForTimeout(800);
+		await page.getByLabel('In de lijst alleen wat op de kaart te zien is').check();
+		const close = await page.locator('[data-entry]:visible').count();
+		expect(close).toBeLessThan(whole);
+		expect(close).toBe(await count());
 		await page.getByRole('button', { name: 'Inzoomen' }).click();
 		await rest(page);
 		const seen = await page.locator('[data-entry]:visible').count();
-		expect(seen).toBeLessThan(whole);
+		expect(seen).toBeLessThan(close);
 		expect(seen).toBe(await count());
 		await page.getByLabel('In de lijst alleen wat op de kaart te zien is').uncheck();
 		expect(await page.locator('[data-entry]:visible').count()).toBe(whole);
@@ -229,6 +232,39 @@ describe('the map beside the register', () => {
 		for (const name of ['Inzoomen', 'Uitzoomen', 'Kaart op het hele scherm', 'Waar ben ik?', 'adressen bij elkaar'])
 			expect(tree).toContain(name);
 		expect(tree).not.toMatch(/button:|button ""|Zoom in|Map"|Find my/);
+		await page.close();
+	});
+
+	it('is a drawing on paper, with its numbers in the list, also when it was opened; on a page of one choice the list does not follow', async () => {
+		const { page } = await open('/oosterwilg/sociale-kaart/vraag/eten/');
+		await openMap(page);
+		expect(await page.getByLabel('In de lijst alleen wat op de kaart te zien is').isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.register-map-live').isVisible()).toBe(false);
+		expect((await page.locator('.register-map-drawn').boundingBox())?.height ?? 0).toBeGreaterThan(200);
+		const numbers = await page.locator('.map-pin text').allTextContents();
+		const listed = await page.locator('.register-number .print-only:visible').allTextContents();
+		expect([...new Set(listed)].sort()).toEqual([...numbers].sort());
+		await page.close();
+	});
+
+	it('keeps those at one address in one mark, however close one looks', async () => {
+		const { page } = await open('/oosterwilg/sociale-kaart/');
+		await openMap(page);
+		for (let step = 0; step < 6; step++) {
+			await page.getByRole('button', { name: 'Inzoomen' }).click({ force: true });
+			await page.waitForTimeout(400);
+		}
+		const entry = page.locator('[data-entry]', {
+			has: page.getByRole('heading', { name: 'Dorpshuis De Wilg', exact: true }),
+		});
+		await entry.getByRole('link', { name: 'Laat op de kaart zien' }).click();
+		await rest(page);
+		const places = await page
+			.locator('.live-mark')
+			.evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).style.transform));
+		expect(new Set(places).size).toBe(places.length);
+		expect(await page.locator('.live-group').count()).toBeGreaterThan(0);
 		await page.close();
 	});
 

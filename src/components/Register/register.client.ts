@@ -40,7 +40,10 @@ class Register extends HTMLElement {
 		if (this.querySelector('dp-open')) this.#choices.push(this.#openChoice());
 		this.#tick();
 		this.addEventListener('change', () => this.#choose(this.#chosen()));
-		this.addEventListener('openchange', () => this.#show());
+		this.addEventListener('openchange', () => {
+			this.#show();
+			if (this.#chosen()[open]) this.#tellMap();
+		});
 		addEventListener('popstate', () => this.#tick());
 		this.addEventListener('mapchange', (event) => {
 			this.#inView = (event as CustomEvent<ReadonlySet<Element> | undefined>).detail;

@@ -29,7 +29,11 @@ class RegisterMap extends HTMLElement {
 		this.querySelector('[data-open]')?.addEventListener('click', () => this.#open(true));
 		list.addEventListener('registerchange', (event) => this.#show((event as CustomEvent<ReadonlySet<Element>>).detail));
 		list.addEventListener('click', (event) => this.#onNumber(event));
-		this.#checkbox?.addEventListener('change', () => this.#tellList());
+		this.#checkbox?.addEventListener('change', (event) => {
+			// It is no choice of the list: the map stays where it is.
+			event.stopPropagation();
+			this.#tellList();
+		});
 		// What another host would hear of is for the visitor to ask for.
 		if (!this.dataset['host'] && isFast() && canDraw()) this.#openInView();
 	}
@@ -157,20 +161,26 @@ class RegisterMap extends HTMLElement {
 		this.#isOpening = false;
 	}
 
-	/** The numbers of the drawing mean nothing any more: each becomes a way to its mark. */
+	/** The numbers of the drawing mean nothing on the screen any more: each becomes a way to its mark. */
 	#dropNumbers(list: HTMLElement): void {
-		this.closest('figure')?.querySelector('[data-drawn-only]')?.remove();
+		this.closest('figure')?.querySelector('[data-drawn-only]')?.classList.add('print-only');
 		const icon = this.querySelector('[data-open] svg');
 		for (const number of list.querySelectorAll('.register-number')) {
 			number.setAttribute('aria-label', this.dataset['show'] ?? '');
-			if (icon) number.replaceChildren(icon.cloneNode(true));
+			const onPaper = document.createElement('span');
+			onPaper.className = 'print-only';
+			onPaper.append(...number.childNodes);
+			const onScreen = icon?.cloneNode(true) as SVGElement | undefined;
+			onScreen?.classList.add('no-print');
+			number.append(onPaper, ...(onScreen ? [onScreen] : []));
 		}
 	}
 
 	/** Lets the list follow the map, when asked. */
 	#follow(live: LiveMap): void {
 		const label = this.querySelector<HTMLElement>('[data-in-view]');
-		if (label) label.hidden = false;
+		// A page of one choice is a list that does not change.
+		if (label) label.hidden = this.#list?.dataset['facet'] !== undefined;
 		live.onMove((inView) => {
 			this.#inView = inView;
 			if (this.#checkbox?.checked) this.#tellList();

@@ -92,6 +92,7 @@ export async function proposeTable(asked: TableImport): Promise<TableProposal> {
 		columns,
 		village: village.config.name,
 		bounds: village.config.map.bounds,
+		themes: village.agreements.themes,
 		isOwnExport: own !== undefined,
 		allowsPersonal: asked.allowsPersonal,
 	});
@@ -129,7 +130,7 @@ export async function proposeTable(asked: TableImport): Promise<TableProposal> {
 			const filled: { field: string; value: unknown }[] = [];
 			for (const field of fieldOrder(kind)) {
 				const value = data[field];
-				if (value === undefined || ['name', 'kind', 'summary', 'source'].includes(field)) continue;
+				if (value === undefined || notFilled.has(field)) continue;
 				const current = pending[field] ?? ownFile.data[field] ?? shown[field];
 				if (isEmptyField(kind, field, current)) filled.push({ field, value });
 				else if (isOther(kind, field, current, value))
@@ -150,6 +151,12 @@ export async function proposeTable(asked: TableImport): Promise<TableProposal> {
 		register.addRow({ ...marks, item: { file: `regel ${row} van hetzelfde bestand`, own: undefined, shown: {} } });
 	}
 }
+
+/**
+ * What a table does not add to a record that is there: what the record is, and when somebody looked at it. That a
+ * list was checked says nothing of what the village has of its own.
+ */
+const notFilled: ReadonlySet<string> = new Set(['name', 'kind', 'summary', 'source', 'checkedOn', 'checkedBy']);
 
 async function bytesOf({ file, told }: TableImport): Promise<Uint8Array> {
 	const found = await stat(file).catch(() => undefined);

@@ -129,7 +129,24 @@ function separatorOf(text: string): string {
 	return separators[scores.indexOf(Math.max(...scores))] ?? ';';
 }
 
+/** What a workbook may be unpacked: a list of a gemeente is a few megabytes. */
+const unpackedLimit = 200_000_000;
+
+/**
+ * How large the parts of a zip file say that they are together, in bytes (central directory, APPNOTE 4.3.12). A file
+ * that lies about it is not found out by this.
+ */
+function unpackedSize(bytes: Uint8Array): number {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let size = 0;
+	for (let at = 0; at + 46 <= bytes.length; at++)
+		if (view.getUint32(at, true) === 0x02014b50) size += view.getUint32(at + 24, true);
+	return size;
+}
+
 async function readWorkbook(bytes: Uint8Array, told: string, wanted: string | undefined): Promise<Table> {
+	if (unpackedSize(bytes) > unpackedLimit)
+		throw new Refusal(`${told} is uitgepakt veel te groot voor een lijst. Bewaar alleen het blad dat je nodig hebt.`);
 	const sheets = await readSheets(Buffer.from(bytes)).catch(() => {
 		throw new Refusal(`${told} is niet te lezen als Excel-bestand. Open het in Excel en bewaar het opnieuw als .xlsx.`);
 	});

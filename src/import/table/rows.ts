@@ -1,15 +1,7 @@
 import type * as z from 'zod';
 import { privateData } from '../../domain/index.ts';
 import { guessDay } from '../../schema/fields.ts';
-import {
-	explainIssue,
-	kinds,
-	organisationKinds,
-	placeKinds,
-	targetGroups,
-	themeNames,
-	themes,
-} from '../../schema/index.ts';
+import { explainIssue, kinds, organisationKinds, placeKinds, type Theme, targetGroups } from '../../schema/index.ts';
 import type { Bounds } from '../geometry.ts';
 import type { ImportedKind } from '../memory.ts';
 import { isRoleMail, mailDoubt, ownWords } from '../osm-contact.ts';
@@ -61,6 +53,8 @@ export interface RowOptions {
 	/** The name of the village and the edge of its map, beyond which a point would be an error. */
 	village: string;
 	bounds: Bounds;
+	/** The themes of the gemeente. */
+	themes: readonly Theme[];
 	/** Our own export, which has places too. */
 	isOwnExport: boolean;
 	/** Take in numbers and mailboxes that may be of a person too. */
@@ -71,7 +65,7 @@ const summaryMax = 320;
 
 /** Turns rows into records and tells everything that does not come along. Pure. */
 export function readRows(table: HeadedTable, options: RowOptions): ReadRows {
-	const { mapping, columns, village, bounds, allowsPersonal } = options;
+	const { mapping, columns, village, bounds, themes, allowsPersonal } = options;
 	const read: ReadRows = {
 		candidates: [],
 		refused: [],
@@ -126,7 +120,12 @@ export function readRows(table: HeadedTable, options: RowOptions): ReadRows {
 		const lists = { aliases: 'andere namen', targetGroups: 'voor wie' } as const;
 		const aliases = all(lists.aliases).flatMap(({ value }) => parts(value));
 		if (aliases.length > 0) record.data['aliases'] = aliases;
-		choose('thema', 'themes', themes, (word) => themes.find((theme) => themeNames[theme].toLowerCase() === word));
+		choose(
+			'thema',
+			'themes',
+			themes.map(({ id }) => id),
+			(word) => themes.find(({ name }) => name.toLowerCase() === word)?.id,
+		);
 		choose('voor wie', 'targetGroups', targetGroups);
 		reach();
 		const address = addressOf();
@@ -163,8 +162,7 @@ export function readRows(table: HeadedTable, options: RowOptions): ReadRows {
 			other: (word: string) => string | undefined = () => undefined,
 		): void {
 			const found = all(column).flatMap((cell) =>
-				// A name of a theme may hold “en” but never a comma.
-				parts(cell.value).flatMap((part) => {
+				choicesIn(cell.value, other).flatMap((part) => {
 					const word = part.toLowerCase();
 					const value = words.includes(word) ? word : other(word);
 					if (!value) note(read.dropped, { head: cell.head, value: part }, `een van: ${words.join(', ')}`);
@@ -188,7 +186,7 @@ export function readRows(table: HeadedTable, options: RowOptions): ReadRows {
 				if (isFirst) note(read.mended, cell, `alleen het eerste nummer overgenomen: ${value}`);
 				if (value !== cell.value && /^\d+$/.test(cell.value))
 					note(read.mended, cell, `een nul of een plus voorop: ${value} overgenomen`);
-				if (/^(?:\+31|0031|0)[\s()-]*(?:\(0\))?6/.test(value) && !allowsPersonal) {
+				if (isMobile(value) && !allowsPersonal) {
 					note(read.personal, cell, 'een nummer van de organisatie; een mobiel nummer kan van een persoon zijn');
 					continue;
 				}
@@ -363,4 +361,15 @@ function asText(text: string): string {
 		.replaceAll(/[\\`*_<>[\]#|~]/g, '\\$&')
 		.replace(/^(\d+)([.)])/, '$1\\$2')
 		.replace(/^([+-])/, '\\$1');
+}
+
+/** The choices in a cell. A name may hold a comma itself; then the cell is that one name. */
+function choicesIn(cell: string, known: (word: string) => string | undefined): string[] {
+	return known(cell.trim().toLowerCase()) ? [cell.trim()] : parts(cell);
+}
+
+/** A Dutch mobile number, however it is written: `06 …`, `+31 (0)6 …`, `0031 6 …`. */
+function isMobile(number: string): boolean {
+	const digits = number.replaceAll(/\D/g, '').replace(/^(?:00)?31(?=0?6)/, '');
+	return /^0?6\d{8}$/.test(digits);
 }

@@ -95,11 +95,8 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
 	const markers = new Markers(map, {
 		point: (entries) => {
-			for (const { element } of all)
-				element.classList.toggle(
-					'is-pointed',
-					entries.some((one) => one.element === element),
-				);
+			const pointed = new Set(entries);
+			for (const entry of all) entry.element.classList.toggle('is-pointed', pointed.has(entry));
 		},
 		select: ({ element }) => {
 			for (const one of all) one.element.classList.toggle('is-selected', one.element === element);
@@ -114,10 +111,16 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		] as const)
 			entry.element.addEventListener(name, () => markers.highlight(pointed));
 	markers.show(all);
-	await new Promise((resolve) => map.once('load', resolve));
+	let shown = all;
+	await loaded(map).catch((error: unknown) => {
+		map.remove();
+		throw error;
+	});
 	return {
 		show: (entries) => {
-			const shown = all.filter(({ element }) => entries.has(element));
+			const next = all.filter(({ element }) => entries.has(element));
+			if (next.length === shown.length && next.every((entry, index) => entry === shown[index])) return;
+			shown = next;
 			markers.show(shown);
 			if (shown.length > 0) map.fitBounds(boundsAround(shown, bounds), fitting);
 		},
@@ -131,6 +134,28 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			tell();
 		},
 	};
+}
+
+/** How long a visitor waits for a map at most, in milliseconds. */
+const patience = 30_000;
+
+/** Settles when a map can be seen. @throws when what it stands on cannot be fetched, or takes too long */
+function loaded(map: MapLibre): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => reject(new Error('the map took too long')), patience);
+		map.once('load', () => {
+			clearTimeout(timer);
+			resolve();
+		});
+		let hasStyle = false;
+		map.once('styledata', () => {
+			hasStyle = true;
+		});
+		// One tile that is missing is no reason to take the map away; a style that is, is.
+		map.on('error', ({ error }) => {
+			if (!hasStyle) reject(error);
+		});
+	});
 }
 
 /** How the ground of a map looks, by day or in the evening. */
@@ -147,7 +172,7 @@ async function groundOf({ kind, url, credit }: LiveMapOptions['basemap']): Promi
 	const metadata = (await archive.getMetadata()) as { attribution?: string };
 	const told = credit ?? metadata.attribution ?? '';
 	const link = told.includes('OpenStreetMap')
-		? `<a href="https://www.openstreetmap.org/copyright">${escaped(told)}</a>`
+		? `<a href="https://www.openstreetmap.org/copyright" target="_top">${escaped(told)}</a>`
 		: escaped(told);
 	return (look) => basemapStyle({ ...look, url: `pmtiles://${archive.source.getKey()}`, credit: link });
 }

@@ -91,7 +91,8 @@ export class Markers {
 	/** Adds and takes away what changed; a mark that stays keeps the focus. */
 	#draw(): void {
 		const { _sw: southWest, _ne: northEast } = this.#map.getBounds();
-		const zoom = Math.round(this.#map.getZoom());
+		// Closer than that, what stands at one spot would lie on top of each other.
+		const zoom = Math.min(lastCluster, Math.round(this.#map.getZoom()));
 		const found = this.#index.getClusters([southWest.lng, southWest.lat, northEast.lng, northEast.lat], zoom);
 		const wanted = new Map(
 			found
@@ -130,6 +131,8 @@ export class Markers {
 			if (before && before.nextElementSibling !== element) before.after(element);
 			before = element;
 		}
+		// An element that is moved loses the focus.
+		if (focused && wanted.has(focused.key)) focused.button.focus({ preventScroll: true });
 		// A group that came apart: who was on it goes on with the first of it.
 		if (focused && !wanted.has(focused.key) && focused.entries[0])
 			this.#markWith(focused.entries[0])?.button.focus({ preventScroll: true });
@@ -262,6 +265,8 @@ function routes([lon, lat]: readonly [number, number]): HTMLElement {
 			const link = document.createElement('a');
 			link.href = href;
 			link.rel = 'noopener';
+			// In a frame on another website, the whole window goes there.
+			link.target = '_top';
 			link.textContent = text;
 			return link;
 		}),

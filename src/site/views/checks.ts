@@ -116,7 +116,10 @@ function checkView(site: Site, { node, questions }: Check) {
 export function callListView(site: Site) {
 	const { model } = site;
 	const checks = checksOf(model);
-	const shared = [...model.organisations, ...model.places].filter((node) => node.shared).length;
+	// What the village added something to, it keeps itself.
+	const shared = [...model.organisations, ...model.places].filter(
+		(node) => node.shared && !(node.kind === 'organisaties' && node.supplement),
+	).length;
 	return {
 		shell: shellOf(site, {
 			path: root,

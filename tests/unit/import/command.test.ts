@@ -72,6 +72,18 @@ describe('npm run import -- osm', () => {
 		expect(everything()).toEqual(before);
 	});
 
+	it('names no theme that the gemeente does not have, at the first import and at the next', async () => {
+		mkdirSync(at('content/gemeente'), { recursive: true });
+		writeFileSync(
+			at('content/gemeente/themas.yaml'),
+			'themes:\n  - id: wonen\n    name: Wonen\n    icon: huis\n    colour: geel\n',
+		);
+		const theatre = { type: 'node', id: 9, lat: 52.5, lon: 6.1, tags: { amenity: 'library', name: 'De Boekerij' } };
+		await osm(extract([theatre]), '--schrijf');
+		expect(text('content/dorp/plekken/de-boekerij.md')).not.toContain('themes');
+		expect(await osm(extract([theatre], '2024-03-01'))).toContain('Er is niets te doen');
+	});
+
 	it('writes with --schrijf, keeps what an editor changed, and then has nothing to do', async () => {
 		await osm(extract([bakery, cafe]), '--schrijf');
 		writeFileSync(at(bakerFile), text(bakerFile).replace('0599 11 11 11', '0599 33 33 33 # zelf'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnName } from '../../../../src/import/table/columns.ts';
 import { type RowOptions, readRows } from '../../../../src/import/table/rows.ts';
-import { kinds } from '../../../../src/schema/index.ts';
+import { kinds, usualAgreements } from '../../../../src/schema/index.ts';
 
 const mapping = { kolommen: {}, soorten: { Muziek: 'vereniging' as const } };
 
@@ -16,6 +16,7 @@ function read(row: Partial<Record<ColumnName, string>>, options: Partial<RowOpti
 			columns: Object.fromEntries(heads.map((head) => [head, head as ColumnName])),
 			village: 'Proefdorp',
 			bounds: [6, 52.4, 6.2, 52.6],
+			themes: usualAgreements.themes,
 			isOwnExport: false,
 			allowsPersonal: false,
 			...options,
@@ -155,6 +156,10 @@ describe('what does not come along is told with row, column, what was found and 
 describe('what may be of a person stays out', () => {
 	it.each([
 		['a mobile number', { telefoon: '06 12345678' }, 'phone'],
+		['a mobile number in brackets', { telefoon: '(06) 12345678' }, 'phone'],
+		['a mobile number from abroad', { telefoon: '+31 (0) 6 12345678' }, 'phone'],
+		['a mobile number with zeros', { telefoon: '0031 (0) 6 12345678' }, 'phone'],
+		['a mobile number without a plus', { telefoon: '31 6 12345678' }, 'phone'],
 		['a mobile number that a spreadsheet took the nought off', { telefoon: '612345678' }, 'phone'],
 		['a mailbox with a name at a free provider', { 'e-mail': 'piet.smit@gmail.com' }, 'email'],
 		['a mailbox with a name somewhere else', { 'e-mail': 'piet.smit@bedrijf.example' }, 'email'],
@@ -185,4 +190,16 @@ describe('what may be of a person stays out', () => {
 		const own = read({ telefoon: '0599 12 34 56', 'in het kort': 'Bel 0599-123456.' });
 		expect(own.data?.['summary']).toBe('Bel 0599-123456.');
 	});
+});
+
+it('knows the themes of the gemeente by id and by name, also a name with a comma in it', () => {
+	const own = [
+		{ id: 'wonen', name: 'Wonen, groen en water', icon: 'huis', colour: 'geel' },
+		{ id: 'meedoen', name: 'Meedoen', icon: 'mensen', colour: 'groen' },
+	] as const;
+	expect(read({ thema: 'Wonen, groen en water' }, { themes: own }).data?.['themes']).toEqual(['wonen']);
+	expect(read({ thema: 'meedoen; wonen' }, { themes: own }).data?.['themes']).toEqual(['meedoen', 'wonen']);
+	const other = read({ thema: 'cultuur' }, { themes: own });
+	expect(other.data?.['themes']).toBeUndefined();
+	expect(other.dropped).toEqual([{ row: 7, column: 'thema', found: 'cultuur', expected: 'een van: wonen, meedoen' }]);
 });
