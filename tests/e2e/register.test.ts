@@ -142,7 +142,7 @@ describe('the register on another website', () => {
 		const page = await open('../inbedden/sociale-kaart/vraag/eten/', undefined, { javaScriptEnabled: false });
 		expect(await page.locator('h1').textContent()).toBe('Ik zoek iets te eten');
 		await page.locator('summary', { hasText: 'Thema' }).click();
-		await page.locator('[data-choice="thema"]', { hasText: 'Sport' }).click();
+		await page.locator('a[href$="/thema/sport/"]').click();
 		expect(page.url()).toContain('/inbedden/sociale-kaart/thema/sport/');
 		expect(await page.getByRole('link', { name: 'Van de dorpssite van Oosterwilg' }).getAttribute('target')).toBe(
 			'_top',

@@ -4,7 +4,6 @@ import type { Example } from '../types.ts';
 import type Register from './Register.astro';
 
 const value = (name: string, count: number, isCurrent = false) => ({
-	value: name,
 	title: name,
 	count,
 	href: '#Register',

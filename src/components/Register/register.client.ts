@@ -22,8 +22,8 @@ class Register extends HTMLElement {
 	#inView: ReadonlySet<Element> | undefined;
 
 	connectedCallback(): void {
-		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-choice]')];
-		const facets = [...new Set(links.map((link) => link.dataset['choice'] ?? ''))];
+		const links = [...this.querySelectorAll<HTMLAnchorElement>('.register-facet a')];
+		const facets = [...new Set(links.map((link) => choiceOf(link).facet))];
 		this.#entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
 			element,
 			facets: Object.fromEntries(
@@ -168,7 +168,7 @@ class Register extends HTMLElement {
 
 	/** On the page of one choice: the same choice is taken back, another comes beside it. */
 	#combine(link: HTMLAnchorElement, all: string, here: { facet: string; value: string }): void {
-		const { choice = '', value = '' } = link.dataset;
+		const { facet: choice, value } = choiceOf(link);
 		const isHere = choice === here.facet && value === here.value;
 		const values =
 			choice === here.facet ? { [choice]: [here.value, value] } : { [here.facet]: [here.value], [choice]: [value] };
@@ -185,9 +185,15 @@ class Register extends HTMLElement {
 	}
 }
 
+/** What a link chooses: its page ends in the facet and the value. */
+function choiceOf(link: HTMLAnchorElement): { facet: string; value: string } {
+	const [facet = '', value = ''] = link.pathname.split('/').filter(Boolean).slice(-2).map(decodeURIComponent);
+	return { facet, value };
+}
+
 /** A box to tick instead of a link to the page of a choice. */
 function boxFor(link: HTMLAnchorElement): Choice {
-	const { choice: facet = '', value = '' } = link.dataset;
+	const { facet, value } = choiceOf(link);
 	const title = link.querySelector('span')?.textContent ?? '';
 	const { label, box, count } = labelled(title, facet, value);
 	link.replaceWith(label);

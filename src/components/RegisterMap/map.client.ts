@@ -133,7 +133,7 @@ class RegisterMap extends HTMLElement {
 		try {
 			const { openLiveMap } = await import('../../map/client/live.ts');
 			drawn.before(host);
-			drawn.hidden = true;
+			drawn.classList.add('is-covered');
 			this.#live = await openLiveMap({
 				host,
 				list,
@@ -154,7 +154,7 @@ class RegisterMap extends HTMLElement {
 			if (isAsked || hadFocus) host.querySelector<HTMLElement>('.maplibregl-canvas')?.focus({ preventScroll: true });
 		} catch {
 			host.remove();
-			drawn.hidden = false;
+			drawn.classList.remove('is-covered');
 			if (isAsked) this.#say(this.dataset['failed'] ?? '');
 		}
 		button.disabled = false;

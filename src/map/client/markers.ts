@@ -66,10 +66,9 @@ export class Markers {
 		this.#draw();
 	}
 
-	/** The entries that can be seen now. */
+	/** The entries whose marks can be seen now. */
 	inView(): MapEntry[] {
-		const bounds = this.#map.getBounds();
-		return this.#entries.filter(({ point }) => bounds.contains(point));
+		return [...this.#marks.values()].flatMap(({ entries }) => entries);
 	}
 
 	/** Lights up the mark that an entry is in; none when left out. */

@@ -72,7 +72,6 @@ function facetsOf(model: VillageModel, chosen: FacetChoice | undefined, folder =
 			name,
 			title: t.register.facets[name],
 			values: facetCounts(registerEntries(model), name, valuesOf(name, model)).map(({ value, count }) => ({
-				value: inAddress(value),
 				title: capitalised(nameOf(model, { facet: name, value })),
 				count,
 				href: href(model, folder + pathOfChoice({ facet: name, value })),
