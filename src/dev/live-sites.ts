@@ -31,15 +31,6 @@ export interface LiveSites {
 /** Editors save more than once; a full build waits until it has been quiet for so many milliseconds. */
 const quiet = 3000;
 
-/** How long a page may take by itself before it comes from the last build, in milliseconds. */
-const patience = 5000;
-
-/** A page by itself; undefined when it cannot be made, or does not come while a build is going on. */
-async function inTime(page: Promise<string | undefined> | undefined): Promise<string | undefined> {
-	const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience).unref());
-	return Promise.race([page?.catch(() => undefined), late]);
-}
-
 /**
  * Builds every village, serves them, and follows the files: a saved text is on the screen within
  * moments, rendered by itself; search and new photos follow with a full build in the background.
@@ -68,7 +59,7 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 
 	const server = createSiteServer({
 		folder: () => folder,
-		freshPage: async (pathname) => (isAhead ? inTime(renderer?.page(pathname)) : undefined),
+		freshPage: async (pathname) => (isAhead ? renderer?.page(pathname).catch(() => undefined) : undefined),
 		files: localFiles(root),
 		decap: decapSource(),
 	});
