@@ -14,17 +14,7 @@ export default defineConfig({
 			{ extends: true, test: { name: 'regels', include: ['tests/{unit,contract}/**/*.test.ts'], isolate: false } },
 			// Two cores: builds side by side would only wait for each other.
 			{ extends: true, test: { name: 'bouwen', include: ['tests/build/**/*.test.ts'], fileParallelism: false } },
-			{
-				extends: true,
-				test: {
-					name: 'beheer',
-					include: ['tests/cms/**/*.test.ts'],
-					fileParallelism: false,
-					// Decap as it comes now and then stops while it opens, seen once in some hundreds of times; the report
-					// says which test was tried again. What fails twice fails.
-					retry: 1,
-				},
-			},
+			{ extends: true, test: { name: 'beheer', include: ['tests/cms/**/*.test.ts'], fileParallelism: false } },
 			{
 				extends: true,
 				test: {

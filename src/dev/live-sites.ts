@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { inspectRepository } from '../inspect/index.ts';
@@ -6,6 +6,7 @@ import { decapSource } from '../integrations/decap.ts';
 import { showcaseFolder } from '../integrations/showcase.ts';
 import type { Problem } from '../issues/index.ts';
 import { buildSites, type Renderer } from './build.ts';
+import { keepVillages } from './keep.ts';
 import { localFiles } from './local-files.ts';
 import { createSiteServer } from './server.ts';
 
@@ -88,7 +89,7 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 		});
 		await rename(outDir, next);
 		const previous = folder;
-		if (previous) await keepBroken(previous, next, villages);
+		if (previous) await keepVillages(root, previous, next);
 		if (previous && !hasShowcase) await keepShowcase(previous, next);
 		folder = next;
 		// What was saved while it was building is not in it.
@@ -100,19 +101,9 @@ export async function startLiveSites(options: LiveOptions): Promise<LiveSites> {
 		say(`Gebouwd in ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} seconden`);
 	}
 
-	/** A village that has an error for the moment stays on the screen as it last was. */
-	async function keepBroken(previous: string, next: string, villages: readonly string[]): Promise<void> {
-		for (const item of await readdir(previous, { withFileTypes: true })) {
-			const isVillage =
-				item.isDirectory() && (await stat(path.join(root, 'villages', item.name)).catch(() => undefined)) !== undefined;
-			if (isVillage && !villages.includes(item.name))
-				await rename(path.join(previous, item.name), path.join(next, item.name));
-		}
-	}
-
 	/** The page of components, with the stylesheet and scripts that it was made with. */
 	async function keepShowcase(previous: string, next: string): Promise<void> {
-		await rename(path.join(previous, showcaseFolder), path.join(next, showcaseFolder));
+		await cp(path.join(previous, showcaseFolder), path.join(next, showcaseFolder), { recursive: true });
 		await cp(path.join(previous, '_astro'), path.join(next, '_astro'), { recursive: true, force: false });
 	}
 
