@@ -3,15 +3,9 @@ import { contrast, contrastFor, readable } from '../design/index.ts';
 import { nearest } from '../issues/index.ts';
 import { email, phone, webAddress } from '../schema/fields.ts';
 import { characterNames, type Landmark, landmarks, type Point, profileNames } from '../schema/index.ts';
+import { type Flag, readFlags } from './flags.ts';
 import type { Bounds } from './geometry.ts';
 import { type Country, countries } from './osm-village.ts';
-
-/** A flag of `npm run new-village`: its name, what stands behind it and what it is for, in Dutch. */
-export interface Flag {
-	/** What stands behind it; absent for a flag that is only on or off. */
-	value?: string;
-	help: string;
-}
 
 /** Every flag, in the order of `--help`. */
 export const flags = {
@@ -60,34 +54,8 @@ export interface CommandLine {
 
 /** Reads the words after `npm run new-village --`; `--naam X` and `--naam=X` are the same. */
 export function readCommandLine(words: readonly string[]): CommandLine {
-	const values: Partial<Record<FlagName, string>> = {};
-	const on = new Set<FlagName>();
-	const errors: string[] = [];
-	const rest: string[] = [];
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index] as string;
-		if (!word.startsWith('--')) {
-			rest.push(word);
-			continue;
-		}
-		const [name = '', ...parts] = word.slice(2).split('=');
-		const flag: Flag | undefined = Object.hasOwn(flags, name) ? flags[name as FlagName] : undefined;
-		if (!flag) {
-			const near = nearest(name, Object.keys(flags));
-			errors.push(`--${name} ken ik niet.${near ? ` Bedoel je --${near}?` : ' Kijk met --help wat er kan.'}`);
-			// What stands behind it is its value then, and not the name of the folder.
-			if (parts.length === 0 && !words[index + 1]?.startsWith('--')) index++;
-		} else if (!flag.value) on.add(name as FlagName);
-		else {
-			const value = parts.length > 0 ? parts.join('=') : words[index + 1];
-			if (value === undefined || (parts.length === 0 && value.startsWith('--')))
-				errors.push(`Achter --${name} hoort een ${flag.value}.`);
-			else {
-				values[name as FlagName] = value.trim();
-				if (parts.length === 0) index++;
-			}
-		}
-	}
+	const { values: given, on, rest, errors } = readFlags<FlagName>(words, flags);
+	const values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value.trim()]));
 	if (rest.length > 1)
 		errors.push(
 			`Ik verwacht één naam voor de map, maar kreeg: ${rest.join(', ')}. Zet een naam van meer woorden tussen aanhalingstekens achter --naam.`,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { inspectRepository } from '../inspect/index.ts';
 import { nearest, type Problem } from '../issues/index.ts';
+import { type Flag, readFlags } from './flags.ts';
 import { type Proposal, proposeOsm } from './osm-command.ts';
 import { counted } from './osm-words.ts';
 import { type FileChange, toPatch } from './patch.ts';
@@ -42,13 +43,7 @@ export interface ImportCommand {
 	takesProposals: boolean;
 }
 
-interface Flag {
-	/** What stands behind it; absent for a flag that is only on or off. */
-	value?: string;
-	help: string;
-}
-
-const flags: Record<string, Flag> = {
+const flags = {
 	schrijf: { help: 'Doe het. Zonder dit woord is het een proef en verandert er niets' },
 	patch: { value: 'bestand', help: 'Schrijf de veranderingen als patch, voor git apply, en verander verder niets' },
 	rapport: { value: 'bestand', help: 'Schrijf het hele verslag ook als Markdown' },
@@ -60,7 +55,7 @@ const flags: Record<string, Flag> = {
 		help: 'Tabel: ook nummers en postbussen die van een persoon kunnen zijn, als die het goedvindt',
 	},
 	help: { help: 'Toon deze uitleg' },
-};
+} as const satisfies Record<string, Flag>;
 
 const example = 'npm run import -- osm mijndorp mijndorp.osm.pbf';
 
@@ -70,26 +65,12 @@ const example = 'npm run import -- osm mijndorp mijndorp.osm.pbf';
  * @throws {Refusal} when they are not understood, with what to write instead
  */
 export function readImportCommand(words: readonly string[]): ImportCommand | undefined {
-	const given: Record<string, string> = {};
-	const rest: string[] = [];
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index] as string;
-		if (!word.startsWith('--')) {
-			rest.push(word);
-			continue;
-		}
-		const [name = '', ...parts] = word.slice(2).split('=');
-		const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
-		if (!flag) {
-			const near = nearest(name, Object.keys(flags));
-			throw new Refusal(`--${name} ken ik niet.${near ? ` Bedoel je --${near}?` : ' Kijk met --help wat er kan.'}`);
-		}
-		const value = parts.length > 0 ? parts.join('=') : flag.value ? words[++index] : '';
-		if (flag.value && (!value || value.startsWith('--')))
-			throw new Refusal(`Achter --${name} hoort een ${flag.value}.`);
-		given[name] = value ?? '';
-	}
-	if ('help' in given || words.length === 0) return undefined;
+	const { values, on, rest, errors } = readFlags<keyof typeof flags>(words, flags);
+	const all: Readonly<Record<string, Flag>> = flags;
+	const empty = Object.entries(values).find(([, value]) => value === '' || value.startsWith('--'));
+	const [error = empty && `Achter --${empty[0]} hoort een ${all[empty[0]]?.value}.`] = errors;
+	if (error) throw new Refusal(error);
+	if (on.has('help') || words.length === 0) return undefined;
 	const [source = '', village, file, ...more] = rest;
 	if (!Object.hasOwn(sources, source)) {
 		const near = nearest(source, Object.keys(sources));
@@ -103,26 +84,26 @@ export function readImportCommand(words: readonly string[]): ImportCommand | und
 		throw new Refusal(
 			`Ik verwacht één bestand, maar kreeg ook: ${more.join(', ')}. Zet een naam met spaties tussen aanhalingstekens.`,
 		);
-	if ('schrijf' in given && 'patch' in given)
+	if (on.has('schrijf') && values.patch !== undefined)
 		throw new Refusal('Kies --schrijf of --patch, niet allebei: een patch is om later zelf toe te passen.');
 	return {
 		source: source as Source,
 		village,
 		file,
-		writes: 'schrijf' in given,
-		patch: given['patch'],
-		report: given['rapport'],
-		anyway: 'toch' in given,
-		sheet: given['blad'],
-		columns: given['kolommen'],
-		allowsPersonal: 'ook-persoonlijk' in given,
-		takesProposals: 'yes' in given,
+		writes: on.has('schrijf'),
+		patch: values.patch,
+		report: values.rapport,
+		anyway: on.has('toch'),
+		sheet: values.blad,
+		columns: values.kolommen,
+		allowsPersonal: on.has('ook-persoonlijk'),
+		takesProposals: on.has('yes'),
 	};
 }
 
 /** How the command is used. */
 export function importHelp(): string {
-	const names = Object.entries(flags).map(([name, { value, help }]) => [
+	const names = Object.entries<Flag>(flags).map(([name, { value, help }]) => [
 		`--${name}${value ? ` <${value}>` : ''}`,
 		help,
 	]);

@@ -55,16 +55,14 @@ export function placePins(points: readonly Pixel[], frame: PinFrame): Pixel[] {
 	const placed: Pixel[] = [];
 	const taken: Pixel[] = [];
 	for (const { point, index } of order) {
-		const best = candidates(point, middle, frame)
-			.filter(({ at }) => taken.every((other) => distance(other, at) >= room))
-			.map(({ at, cost }) => ({
-				at,
-				cost: cost + points.filter((other) => distance(other, at) < room / 2 + 2).length * room,
-			}))
-			.reduce<{ at: Pixel; cost: number } | undefined>(
-				(found, one) => (found && found.cost <= one.cost ? found : one),
-				undefined,
-			);
+		let best: { at: Pixel; cost: number } | undefined;
+		for (const { at, reach, cost: own } of candidates(point, middle, frame)) {
+			// Nothing further out can cost less.
+			if (best && reach >= best.cost) break;
+			if (taken.some((other) => distance(other, at) < room)) continue;
+			const cost = own + points.filter((other) => distance(other, at) < room / 2 + 2).length * room;
+			if (!best || cost < best.cost) best = { at, cost };
+		}
 		const at = best?.at ?? clamped(point, frame);
 		placed[index] = at;
 		taken.push(at);
@@ -89,20 +87,21 @@ function uncrossed(points: readonly Pixel[], marks: readonly Pixel[]): Pixel[] {
 }
 
 /** Places around a point, ring by ring; what lies away from the middle is a little cheaper than what lies back. */
-function candidates(point: Pixel, middle: Pixel, frame: PinFrame): { at: Pixel; cost: number }[] {
+function* candidates(
+	point: Pixel,
+	middle: Pixel,
+	frame: PinFrame,
+): Generator<{ at: Pixel; reach: number; cost: number }> {
 	const { width, height, room } = frame;
 	const outward = Math.atan2(point[1] - middle[1], point[0] - middle[0]);
-	const found: { at: Pixel; cost: number }[] = [];
 	const furthest = Math.hypot(width, height);
 	for (let reach = room * 0.75; reach < furthest; reach += room * 0.4) {
 		for (let step = 0; step < directions; step++) {
 			const angle = outward + (step / directions) * 2 * Math.PI;
 			const at: Pixel = [point[0] + Math.cos(angle) * reach, point[1] + Math.sin(angle) * reach];
-			if (!isInside(at, frame)) continue;
-			found.push({ at, cost: reach + (1 - Math.cos(angle - outward)) * room * 0.2 });
+			if (isInside(at, frame)) yield { at, reach, cost: reach + (1 - Math.cos(angle - outward)) * room * 0.2 };
 		}
 	}
-	return found;
 }
 
 function isInside([x, y]: Pixel, { width, height, room, keepOff = [] }: PinFrame): boolean {

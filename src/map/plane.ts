@@ -1,4 +1,5 @@
 import type { Bounds, Position } from './layers.ts';
+import { boxOf } from './shapes.ts';
 
 /** Metres in a degree of latitude. */
 export const metresPerDegree = 111_320;
@@ -39,6 +40,11 @@ export function boundsAround([lon, lat]: Position, metres: number, ratio: number
 	return [lon - aside, lat - up, lon + aside, lat + up];
 }
 
+/** Whether a position lies inside bounds, not on their edge. */
+export function isWithin([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
+	return lon > west && lon < east && lat > south && lat < north;
+}
+
 /** Bounds with a margin of some metres on every side. */
 export function stretched([west, south, east, north]: Bounds, metres: number): Bounds {
 	const up = metres / metresPerDegree;
@@ -55,9 +61,7 @@ export function boundsOf(
 	positions: readonly Position[],
 	{ within, ratio, least, margin }: { within: Bounds; ratio: number; least: number; margin: number },
 ): Bounds {
-	const lons = positions.map(([lon]) => lon);
-	const lats = positions.map(([, lat]) => lat);
-	const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+	const [west, south, east, north] = boxOf(positions);
 	const narrow = narrowing(south, north);
 	const across = (east - west) * metresPerDegree * narrow;
 	const upright = (north - south) * metresPerDegree;

@@ -31,7 +31,6 @@ export const markerTexts = {
 	together: (count: number) => `${count} adressen op deze plek`,
 	route: 'Route op OpenStreetMap',
 	routePhone: 'Route op uw telefoon',
-	inList: 'Naar de lijst',
 	located: 'De blauwe stip is waar u bent. Dat blijft op uw eigen apparaat.',
 	outside: 'U bent niet op deze kaart.',
 	unlocated: 'Uw plek is niet te vinden. Misschien mag de kaart die niet weten.',

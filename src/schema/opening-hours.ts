@@ -26,20 +26,22 @@ export function readSpans(value: string): TimeSpan[] | undefined {
 	return spans.includes(undefined) ? undefined : (spans as TimeSpan[]);
 }
 
+/** The spans in a text, or a problem that says what was expected. */
+function spansIn(value: string, context: z.core.$RefinementCtx, expected: string): TimeSpan[] {
+	const spans = readSpans(value);
+	if (spans) return spans;
+	report(context, 'value-wrong', { found: value, expected });
+	return z.NEVER;
+}
+
 /** The hours of one day: a list of spans, empty when closed. */
 function dayHours() {
 	return z
 		.string()
 		.trim()
-		.transform((value, context): TimeSpan[] => {
-			const spans = readSpans(value);
-			if (spans) return spans;
-			report(context, 'value-wrong', {
-				found: value,
-				expected: 'tijden zoals 09:00-12:00, 13:30-17:00 of het woord gesloten',
-			});
-			return z.NEVER;
-		});
+		.transform((value, context) =>
+			spansIn(value, context, 'tijden zoals 09:00-12:00, 13:30-17:00 of het woord gesloten'),
+		);
 }
 
 /** What holds on some days: hours of its own, closed (no spans), or the same as on other days. */
@@ -49,16 +51,12 @@ function holidayHours() {
 	return z
 		.string()
 		.trim()
-		.transform((value, context): HolidayHours => {
-			if (/^(?:zo)?als altijd$/i.test(value)) return 'usual';
-			const spans = readSpans(value);
-			if (spans) return spans;
-			report(context, 'value-wrong', {
-				found: value,
-				expected: 'gesloten, zoals altijd, of tijden zoals 10:00-12:00',
-			});
-			return z.NEVER;
-		});
+		.transform(
+			(value, context): HolidayHours =>
+				/^(?:zo)?als altijd$/i.test(value)
+					? 'usual'
+					: spansIn(value, context, 'gesloten, zoals altijd, of tijden zoals 10:00-12:00'),
+		);
 }
 
 const weekTable = Object.fromEntries(

@@ -7,7 +7,7 @@ import type { PlaceNode, VillageModel } from '../domain/index.ts';
 import { t, typeset } from '../i18n/index.ts';
 import { type MapMode, mapColours } from '../map/colours.ts';
 import { drawnMap } from '../map/draw.ts';
-import { boundsAround } from '../map/plane.ts';
+import { boundsAround, isWithin } from '../map/plane.ts';
 import { type Basemap, readBasemap } from '../map/read.ts';
 import type { DrawingView } from './pictures.ts';
 import { getSites, type Site } from './sites.ts';
@@ -53,8 +53,8 @@ export function hasBasemap({ id }: VillageModel): boolean {
 }
 
 /** Whether a place lies on the map of the village. */
-function isOn({ bounds: [west, south, east, north] }: Basemap, { data: { point } }: PlaceNode): boolean {
-	return point !== undefined && point.lon > west && point.lon < east && point.lat > south && point.lat < north;
+function isOn({ bounds }: Basemap, { data: { point } }: PlaceNode): boolean {
+	return point !== undefined && isWithin(bounds, [point.lon, point.lat]);
 }
 
 /** The map around a place; undefined when the village has no map, or the place is not on it. */

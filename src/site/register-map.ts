@@ -3,9 +3,9 @@ import { t } from '../i18n/index.ts';
 import { type LiveBasemap, liveBasemap } from '../map/basemaps.ts';
 import type { MapMode } from '../map/colours.ts';
 import { drawnMap, frameBoxes } from '../map/draw.ts';
-import type { Bounds } from '../map/layers.ts';
+import type { Bounds, Position } from '../map/layers.ts';
 import { placePins, spotsOf } from '../map/pins.ts';
-import { boundsOf, type Pixel, planeOf } from '../map/plane.ts';
+import { boundsOf, isWithin, type Pixel, planeOf } from '../map/plane.ts';
 import { type Basemap, basemapOf, coloursOf, lookWords } from './maps.ts';
 import type { DrawingView } from './pictures.ts';
 import { getSites } from './sites.ts';
@@ -60,18 +60,16 @@ function registerPlane(model: VillageModel, all: readonly RegisterEntry[]): Prom
 async function makeRegisterPlane(model: VillageModel, all: readonly RegisterEntry[]) {
 	const basemap = (await basemapOf(model)) ?? emptyMap(model);
 	if (!basemap) return undefined;
-	const points = all.map(positionOf).filter((point) => isWithin(basemap.bounds, point));
+	const points = all.flatMap((entry) => positionsOn(basemap.bounds, entry));
 	if (points.length === 0) return undefined;
 	const { ratio, least, margin } = beside;
 	return { basemap, bounds: boundsOf(points, { within: basemap.bounds, ratio, least, margin }) };
 }
 
 /** A village that has its live map from elsewhere may have none to draw; its numbers stand on an empty ground. */
-function emptyMap({ config: { map } }: VillageModel): Pick<Basemap, 'bounds' | 'features' | 'credit'> | undefined {
-	return hostOf(map.basemap) ? { bounds: map.bounds, features: [], credit: '' } : undefined;
+function emptyMap(model: VillageModel): Pick<Basemap, 'bounds' | 'features' | 'credit'> | undefined {
+	return mapHost(model) ? { bounds: model.config.map.bounds, features: [], credit: '' } : undefined;
 }
-
-const hostOf = (choice: string | undefined) => liveBasemap(choice, { url: '', credit: '' }).host;
 
 /** The host that pages with a map ask, and what it is called; undefined when that is no other than the site. */
 export function mapHost({ config: { map } }: VillageModel): { host: string; hostName: string } | undefined {
@@ -79,27 +77,38 @@ export function mapHost({ config: { map } }: VillageModel): { host: string; host
 	return host && hostName ? { host, hostName } : undefined;
 }
 
-type LonLat = readonly [lon: number, lat: number];
-
-function positionOf({ node }: RegisterEntry): LonLat | undefined {
+/** Where an entry is, when that is on a map; as a list of one or none. */
+function positionsOn(bounds: Bounds, { node }: RegisterEntry): Position[] {
 	const point = pointOf(node);
-	return point && [point.lon, point.lat];
+	const position = point && ([point.lon, point.lat] as const);
+	return position && isWithin(bounds, position) ? [position] : [];
 }
 
-function isWithin([west, south, east, north]: Bounds, point: LonLat | undefined): point is LonLat {
-	return point !== undefined && point[0] > west && point[0] < east && point[1] > south && point[1] < north;
+/** A spot of a drawing with its mark, and the entries that share it by their place in the list. */
+interface Pin {
+	at: Pixel;
+	mark: Pixel;
+	members: number[];
 }
+
+/** The page, the flyer and the frame of a choice ask for the same marks, and all drawings for those of everything. */
+const pins = new WeakMap<RegisterPlane, Map<string, readonly Pin[]>>();
 
 /** Where the marks of entries stand on a drawing. */
-function pinsOf(
-	entries: readonly RegisterEntry[],
-	{ basemap, bounds }: RegisterPlane,
-): { at: Pixel; mark: Pixel; members: number[] }[] {
+function pinsOf(entries: readonly RegisterEntry[], plane: RegisterPlane): readonly Pin[] {
+	const known = pins.get(plane) ?? new Map<string, readonly Pin[]>();
+	pins.set(plane, known);
+	const key = entries.map(({ node }) => `${node.kind}/${node.id}`).join(' ');
+	const made = known.get(key) ?? makePins(entries, plane);
+	known.set(key, made);
+	return made;
+}
+
+function makePins(entries: readonly RegisterEntry[], { basemap, bounds }: RegisterPlane): Pin[] {
 	const plane = planeOf(bounds, beside.width);
-	const shown = entries.flatMap((entry, index) => {
-		const point = positionOf(entry);
-		return isWithin(bounds, point) ? [{ index, at: plane.to(point) }] : [];
-	});
+	const shown = entries.flatMap((entry, index) =>
+		positionsOn(bounds, entry).map((position) => ({ index, at: plane.to(position) })),
+	);
 	const spots = spotsOf(
 		shown.map(({ at }) => at),
 		beside.most,
@@ -128,10 +137,10 @@ export async function registerMap(
 	const plane = await registerPlane(model, all);
 	if (!plane) return undefined;
 	const { basemap, bounds } = plane;
-	const pins = pinsOf(entries, plane);
-	if (pins.length === 0) return undefined;
+	const found = pinsOf(entries, plane);
+	if (found.length === 0) return undefined;
 	const numbers: (number | undefined)[] = entries.map(() => undefined);
-	pins.forEach(({ members }, index) => {
+	found.forEach(({ members }, index) => {
 		for (const member of members) numbers[member] = index + 1;
 	});
 	const { width, height } = planeOf(bounds, beside.width);
@@ -143,7 +152,7 @@ export async function registerMap(
 			height,
 			alt: t.map.register(model.config.name),
 		},
-		pins: pins.map(({ at, mark, members }, index) => ({
+		pins: found.map(({ at, mark, members }, index) => ({
 			number: index + 1,
 			at,
 			mark,
@@ -188,10 +197,11 @@ export async function registerMapPaths(all: (model: VillageModel) => readonly Re
 
 function drawRegister(
 	model: VillageModel,
-	{ basemap, bounds }: RegisterPlane,
+	plane: RegisterPlane,
 	entries: readonly RegisterEntry[],
 	mode: MapMode,
 ): string {
+	const { basemap, bounds } = plane;
 	const half = beside.room / 2;
 	return drawnMap({
 		features: basemap.features,
@@ -199,6 +209,6 @@ function drawRegister(
 		width: beside.width,
 		colours: coloursOf(model, mode),
 		credit: basemap.credit,
-		clear: pinsOf(entries, { basemap, bounds }).map(({ mark: [x, y] }) => [x - half, y - half, x + half, y + half]),
+		clear: pinsOf(entries, plane).map(({ mark: [x, y] }) => [x - half, y - half, x + half, y + half]),
 	});
 }

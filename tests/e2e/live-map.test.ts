@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { requireChromium } from '../../src/dev/chromium.ts';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
 import { openBrowser } from '../support/browser.ts';
 import { demoDay } from '../support/demo.ts';
@@ -17,11 +16,7 @@ let origin: string;
 beforeAll(async () => {
 	server = createSiteServer({ folder: () => inject('demoDist') });
 	origin = `http://localhost:${await server.listen(0)}`;
-	// Draws with the processor: the machine of the tests has no graphics card.
-	browser = await chromium.launch({
-		executablePath: requireChromium(console.log),
-		args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-	});
+	browser = await openBrowser({ drawsMaps: true });
 	plain = await openBrowser();
 });
 afterAll(async () => {

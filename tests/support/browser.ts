@@ -1,13 +1,16 @@
 import { type Browser, chromium } from 'playwright-core';
 import { requireChromium } from '../../src/dev/chromium.ts';
 
-/** A headless browser that asks nothing of the outside world. The caller closes it. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * A headless browser that asks nothing of the outside world. The caller closes it.
+ * @param drawsMaps draws WebGL with the processor: the machine of the tests has no graphics card
+ */
+export async function openBrowser({ drawsMaps = false } = {}): Promise<Browser> {
 	return chromium.launch({
 		executablePath: requireChromium(console.log),
 		args: [
 			'--no-sandbox',
-			'--disable-gpu',
+			...(drawsMaps ? ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
 			'--disable-quic',
 			'--no-first-run',
 			'--disable-background-networking',

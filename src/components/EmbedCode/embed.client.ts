@@ -1,8 +1,8 @@
-/** Keeps the lines to copy in step with what is chosen in the list, and copies them. */
+/** Keeps the lines to copy in step with what is chosen in the list. */
 class EmbedCode extends HTMLElement {
 	connectedCallback(): void {
 		const area = this.querySelector('textarea');
-		const { url = '', done = '', failed = '' } = this.dataset;
+		const { url = '' } = this.dataset;
 		if (!area) return;
 		const code = area.value;
 		const follow = () => {
@@ -11,14 +11,6 @@ class EmbedCode extends HTMLElement {
 		};
 		document.querySelector('dp-register')?.addEventListener('registerchange', follow);
 		follow();
-		this.querySelector('button')?.addEventListener('click', async () => {
-			// An old browser, or a page that does not come over https, has no clipboard.
-			const message = await navigator.clipboard?.writeText(area.value).then(
-				() => done,
-				() => failed,
-			);
-			document.dispatchEvent(new CustomEvent('dp-toast', { detail: message ?? failed }));
-		});
 	}
 }
 

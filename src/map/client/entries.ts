@@ -1,4 +1,5 @@
 import type { Bounds } from '../layers.ts';
+import { isWithin } from '../plane.ts';
 
 /** An entry of the list beside the map, as the page has it. */
 export interface MapEntry {
@@ -40,10 +41,6 @@ export async function readEntries(list: ParentNode, places: string, bounds: Boun
 			},
 		];
 	});
-}
-
-function isWithin([west, south, east, north]: Bounds, [lon, lat]: readonly [number, number]): boolean {
-	return lon > west && lon < east && lat > south && lat < north;
 }
 
 /** The mark of an entry as the list shows it: icon, shape and colour of its theme. */

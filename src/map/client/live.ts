@@ -17,6 +17,7 @@ import { inMemory } from '../archive.ts';
 import type { LiveBasemap } from '../basemaps.ts';
 import type { MapTokens } from '../colours.ts';
 import type { Bounds } from '../layers.ts';
+import { boxOf } from '../shapes.ts';
 import { type BasemapStyleOptions, basemapStyle } from '../style.ts';
 import { controlTexts, markerTexts } from '../texts.ts';
 import { type MapEntry, readEntries } from './entries.ts';
@@ -202,14 +203,10 @@ function pictureStyle(url: string, credit: string, mode: BasemapStyleOptions['mo
 /** Room for marks at the edges, and on the right for the buttons. */
 const fitting = { padding: { top: 56, bottom: 40, left: 32, right: 72 }, maxZoom: 16.5 } as const;
 
-function boundsAround(
-	entries: readonly MapEntry[],
-	{ 0: west, 1: south, 2: east, 3: north }: Bounds,
-): LngLatBoundsLike {
+function boundsAround(entries: readonly MapEntry[], [west, south, east, north]: Bounds): LngLatBoundsLike {
 	if (entries.length === 0) return [west, south, east, north];
-	const lons = entries.map(({ point }) => point[0]);
-	const lats = entries.map(({ point }) => point[1]);
-	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+	const [left, low, right, high] = boxOf(entries.map(({ point }) => point));
+	return [left, low, right, high];
 }
 
 /** A little more than the map, so that a popup at its edge fits. */
