@@ -115,6 +115,10 @@ describe('the register on another website', () => {
 		const code = await page.getByLabel('Regels voor uw website').inputValue();
 		expect(code).toContain('https://oosterwilg.example/inbedden/sociale-kaart/?vraag=eten');
 		expect(code).toContain('title="Sociale kaart');
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(origin).origin });
+		await page.getByRole('button', { name: 'Kopieer de regels' }).click();
+		await page.getByRole('status').filter({ hasText: 'De regels zijn gekopieerd' }).waitFor();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 
 		// Another website: its own host, with the lines as somebody pasted them.
 		const lines = code.replace('https://oosterwilg.example/', origin.replace('sociale-kaart/', ''));
