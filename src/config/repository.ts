@@ -18,6 +18,7 @@ import { demoShift, shiftDates } from './demo.ts';
 import { checkBrandFile, type MediaFile, readMedia } from './media.ts';
 import { toId } from './names.ts';
 import { parseWith } from './parse.ts';
+import { loadSynced, namedSources, type Synced } from './synced.ts';
 import { type Path, type Position, readYaml, splitFrontMatter } from './yaml.ts';
 
 /** One record of content as it stands in a file. */
@@ -65,6 +66,8 @@ export interface VillageSource {
 	shared: Content;
 	/** What the villages of the gemeente agree on. */
 	agreements: Agreements;
+	/** What others keep and this village takes over. */
+	synced: Synced;
 }
 
 /** All that could be read, and every problem met on the way. */
@@ -117,6 +120,12 @@ export async function loadRepository({ root, today, only }: LoadOptions): Promis
 		if (read) kernen.push(...read.config.kernen);
 		const content = isWanted ? await loadContent(root, id, id, problems) : undefined;
 		if (!read || !content) continue;
+		const synced = await loadSynced(
+			root,
+			id,
+			namedSources({ id, config: read.config }, organisationsFor(read.config, content, shared)),
+			problems,
+		);
 		const days = read.config.demo ? demoShift(read.config.demo.anchor, today) : 0;
 		const { demo, ...dated } = read.config;
 		villages.push({
@@ -127,9 +136,19 @@ export async function loadRepository({ root, today, only }: LoadOptions): Promis
 			content: shiftContent(content, days),
 			shared: shiftContent(shared, days),
 			agreements: shiftDates(agreements, days),
+			synced: shiftDates(synced, days),
 		});
 	}
 	return { root, villages, kernen, problems };
+}
+
+/** The organisations of a village and those of the gemeente that are there for it. */
+function organisationsFor({ kernen }: VillageConfig, content: Content, shared: Content): Entry<'organisaties'>[] {
+	const reaches = ({ data }: Entry<'organisaties'>) =>
+		data.scope.length === 0 || data.scope.some((kern) => kernen.includes(kern));
+	return [...content.entries.organisaties, ...shared.entries.organisaties.filter(reaches)].filter(
+		({ data }) => !data.archived,
+	);
 }
 
 function shiftContent(content: Content, days: number): Content {
@@ -236,6 +255,7 @@ async function loadContent(
 		aanvullingen: await readKind('aanvullingen'),
 		plekken: await readKind('plekken'),
 		agenda: await readKind('agenda'),
+		'agenda-aanvullingen': await readKind('agenda-aanvullingen'),
 		nieuws: await readKind('nieuws'),
 		paginas: await readKind('paginas'),
 		documenten: await readKind('documenten'),

@@ -1,9 +1,9 @@
 import type { Content, Entry, VillageSource } from '../config/index.ts';
 import { type KindName, kindNames, type ModuleName, moduleNames, profiles } from '../schema/index.ts';
 import { freshness } from './freshness.ts';
+import { linkDayMarks, linkEvents, linkOutsideNews } from './link-events.ts';
 import type {
 	DocumentNode,
-	EventNode,
 	NewsNode,
 	Node,
 	OrganisationNode,
@@ -104,19 +104,11 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		place.manager?.manages.push(place);
 	}
 
-	const events = when('agenda', () => of('agenda'))
-		.map((entry): EventNode => {
-			const lastDay = dayOf(entry.data.end ?? entry.data.start);
-			return {
-				...base(entry, village),
-				place: find(places, entry.data.place),
-				organiser: find(organisations, entry.data.organiser),
-				lastDay,
-				isPast: isOver(entry.data, now),
-			};
-		})
-		.sort(earliestBy(({ data, id }) => `${data.start} ${id}`));
-	const upcoming = events.filter(({ isPast }) => !isPast);
+	const events = when('agenda', () =>
+		linkEvents({ gathered, places, organisations, now, base: (entry) => base(entry, village) }),
+	);
+	const upcoming = events.filter(({ isPast }) => !isPast).sort(earliestBy(({ next, id }) => `${next.start} ${id}`));
+	const dates = events.flatMap((event) => event.dates).sort(earliestBy(({ start, event }) => `${start} ${event.id}`));
 	for (const event of upcoming) {
 		event.place?.events.push(event);
 		event.organiser?.events.push(event);
@@ -183,8 +175,12 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		places: [...places.values()].sort(byName),
 		events,
 		upcoming,
-		past: events.filter(({ isPast }) => isPast).reverse(),
+		ongoing: upcoming.filter(({ isOngoing }) => isOngoing),
+		dates: dates.filter(({ isPast, event }) => !isPast && !event.isOngoing),
+		pastDates: dates.filter(({ isPast }) => isPast).reverse(),
+		dayMarks: when('agenda', () => linkDayMarks(gathered, now)),
 		news: items.filter(({ data }) => !data.mededeling),
+		outsideNews: when('nieuws', () => linkOutsideNews(gathered, organisations, today)),
 		notices: items.filter(({ data }) => data.mededeling),
 		pages,
 		documents,
@@ -192,12 +188,6 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		mainRole: filled.find(({ data }) => data.main) ?? filled[0],
 		downloads: [...downloads],
 	};
-}
-
-/** True when an event was over: after its end, or else after the end of its day. */
-export function isOver(event: { start: string; end?: string | undefined }, now: string): boolean {
-	const last = event.end ?? dayOf(event.start);
-	return last.length === 10 ? last < dayOf(now) : last <= now;
 }
 
 function base<Kind extends KindName>(entry: Entry<Kind>, village: VillageSource): Node<Kind> {

@@ -1,5 +1,7 @@
 import type { MediaFile } from '../config/index.ts';
-import type { Agreements, KindName, ModuleName, RecordOf, VillageConfig } from '../schema/index.ts';
+import type { Agreements, Event, KindName, ModuleName, RecordOf, VillageConfig } from '../schema/index.ts';
+import type { CalendarOrigin, DayMark } from './calendars.ts';
+import type { Repetition } from './recurrence.ts';
 
 /** What every record of the linked model has. */
 export interface Node<Kind extends KindName> {
@@ -30,7 +32,7 @@ export interface OrganisationNode extends Node<'organisaties'> {
 	manages: PlaceNode[];
 	/** Whom it works with, whichever of the two says so, from A to Z. */
 	partners: OrganisationNode[];
-	/** Events that are still to come, soonest first. */
+	/** Events that are still to come, by their next time. */
 	events: EventNode[];
 	/** Newest first. */
 	news: NewsNode[];
@@ -59,14 +61,58 @@ export interface PlaceNode extends Node<'plekken'> {
 	freshness: Freshness;
 }
 
-/** An event with its place and organiser. */
+/** An event with its place and organiser, and every time that it is on. */
 export interface EventNode extends Node<'agenda'> {
 	place: PlaceNode | undefined;
 	organiser: OrganisationNode | undefined;
-	/** The last day on which it goes on. */
+	/** How it repeats, in the terms of RFC 5545. */
+	repetition: Repetition | undefined;
+	/** The calendar of somebody else that it was taken from. */
+	calendar: CalendarOrigin | undefined;
+	/** What a calendar program knows it by (RFC 5545, 3.8.4.7); the same as long as the event exists. */
+	uid: string;
+	/** Every time, soonest first; never empty. */
+	dates: [EventDate, ...EventDate[]];
+	/** The times that are still to come, soonest first. */
+	upcoming: EventDate[];
+	/** The next time, or else the last. */
+	next: EventDate;
+	/** The last day on which it goes on, as far as is known. */
 	lastDay: string;
 	/** It was over at the time of the build. */
 	isPast: boolean;
+	/** Goes on for weeks: not for the list of a day. */
+	isOngoing: boolean;
+}
+
+/** One time that an event is on, with what is different that time. */
+export interface EventDate {
+	event: EventNode;
+	/** A day or a Dutch wall-clock time. */
+	start: string;
+	end: string | undefined;
+	/** Where the repetition has it; the same as `start` unless it was moved. */
+	original: string;
+	/** The last day of this time. */
+	lastDay: string;
+	title: string;
+	place: PlaceNode | undefined;
+	location: string | undefined;
+	state: Event['state'];
+	stateNote: string | undefined;
+	isFull: boolean;
+	isPast: boolean;
+}
+
+/** A message of somebody else, which is read on their own site. */
+export interface OutsideNews {
+	title: string;
+	date: string;
+	summary: string | undefined;
+	url: string;
+	/** The name of the feed. */
+	from: string;
+	organisation: OrganisationNode | undefined;
 }
 
 /** A news item or notice with who and what it is about. */
@@ -110,13 +156,22 @@ export interface VillageModel {
 	organisations: OrganisationNode[];
 	/** Alphabetical. */
 	places: PlaceNode[];
-	/** All events, soonest first; those to come and those that are over. */
+	/** All events, by their first time; those to come and those that are over. */
 	events: EventNode[];
+	/** Events of which something is to come, by their next time; those that go on for weeks too. */
 	upcoming: EventNode[];
-	/** Most recent first. */
-	past: EventNode[];
+	/** What goes on for weeks, and is not over. */
+	ongoing: EventNode[];
+	/** Every time that is still to come, soonest first, without what goes on for weeks. */
+	dates: EventDate[];
+	/** Every time that is over, most recent first. */
+	pastDates: EventDate[];
+	/** Words beside a day: holidays and what else the village switched on, by day. */
+	dayMarks: DayMark[];
 	/** Newest first, without what has expired and without notices. */
 	news: NewsNode[];
+	/** What others wrote on their own sites, newest first. */
+	outsideNews: OutsideNews[];
 	/** Notices that are still to be seen, newest first. */
 	notices: NewsNode[];
 	/** In menu order. */

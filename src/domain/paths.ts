@@ -1,7 +1,7 @@
 import type { KindName } from '../schema/index.ts';
 
 /** The first part of the address of each kind of record; pages stand at the top. */
-export const kindPaths: Record<Exclude<KindName, 'aanvullingen'>, string> = {
+export const kindPaths: Record<Exclude<KindName, 'aanvullingen' | 'agenda-aanvullingen'>, string> = {
 	organisaties: 'organisaties',
 	plekken: 'plekken',
 	agenda: 'agenda',

@@ -173,7 +173,8 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			const shared = new Map(village.shared.entries[kind].map((entry) => [entry.id, entry.file]));
 			for (const entry of village.content.entries[kind]) {
 				const other = shared.get(entry.id);
-				if (other && kind !== 'aanvullingen') at(entry, [], 'id-duplicate', { found: entry.id, other });
+				if (other && kind !== 'aanvullingen' && kind !== 'agenda-aanvullingen')
+					at(entry, [], 'id-duplicate', { found: entry.id, other });
 			}
 		}
 		for (const page of of('paginas')) {
@@ -330,7 +331,6 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	}
 
 	function checkEvent(entry: Entry<'agenda'>): void {
-		if (entry.data.recurrence) at(entry, ['recurrence'], 'recurrence-later', {});
 		const day = dayOf(entry.data.start);
 		if (entry.data.end && dayOf(entry.data.end) !== day) return;
 		const actual = weekdayNames[weekdays[weekdayOf(day) - 1] ?? 'monday'];
@@ -428,6 +428,10 @@ const relationTable: Record<KindName, readonly (readonly [string, RelationKind])
 	],
 	plekken: [['manager', 'organisaties']],
 	agenda: [
+		['place', 'plekken'],
+		['organiser', 'organisaties'],
+	],
+	'agenda-aanvullingen': [
 		['place', 'plekken'],
 		['organiser', 'organisaties'],
 	],

@@ -25,6 +25,11 @@ export function addDays(day: string, days: number): string {
 	return Temporal.PlainDate.from(dayOf(day)).add({ days }).toString();
 }
 
+/** How many days lie between two days or moments; 0 within one day. */
+export function daysBetween(from: string, until: string): number {
+	return Temporal.PlainDate.from(dayOf(from)).until(dayOf(until), { largestUnit: 'day' }).days;
+}
+
 /** The day some months later; earlier when negative. */
 export function addMonths(day: string, months: number): string {
 	return Temporal.PlainDate.from(dayOf(day)).add({ months }).toString();

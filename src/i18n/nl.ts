@@ -127,6 +127,7 @@ export const nl = {
 		empty: 'Er staat nu niets in de agenda.',
 		emptyHint: 'Organiseert u iets? Laat het weten, dan zetten we het erbij.',
 		allDay: 'hele dag',
+		fromCalendar: (name: string) => `Uit: ${name}.`,
 		periods: 'Ga naar',
 		past: 'Geweest',
 		pastLead: 'dit was er de laatste weken te doen',

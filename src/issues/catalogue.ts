@@ -265,11 +265,80 @@ export const catalogue = {
 		message: (d) => `Er is geen kern “${d.found}” in deze repository.${meant(d)}`,
 		hint: 'Gebruik de naam van een kern zoals in een village.yaml.',
 	},
-	'recurrence-later': {
+	'recurrence-two-ends': {
+		severity: 'error',
+		title: 'Twee soorten einde',
+		message: ({ found, other }) => `Er staat een aantal keren (${found}) én een laatste dag (${other}).`,
+		hint: 'Kies één van de twee en maak de andere leeg.',
+	},
+	'recurrence-start-off': {
 		severity: 'warning',
-		title: 'Herhaling wordt nog niet getoond',
-		message: () => 'De site toont nu alleen de eerste datum van een activiteit die zich herhaalt.',
-		hint: 'Maak voorlopig per datum een eigen bestand.',
+		title: 'De eerste dag past niet bij de herhaling',
+		message: ({ found, expected }) =>
+			`Het begin (${found}) valt niet op ${expected}. De site begint op de eerste dag die wel past.`,
+		hint: 'Zet het begin op de eerste keer, of verander de herhaling.',
+	},
+	'recurrence-empty': {
+		severity: 'warning',
+		title: 'De herhaling heeft geen enkele dag',
+		message: () => 'Met deze herhaling is er geen enkele keer.',
+		hint: 'Kijk naar de laatste dag en naar wat is uitgezonderd.',
+	},
+	'recurrence-change-off': {
+		severity: 'warning',
+		title: 'Een verandering op een dag die er niet is',
+		message: (d) =>
+			`Op ${d.found} is deze activiteit niet, dus deze verandering doet niets.${d.nearest ? ` De keer die er het dichtst bij ligt is ${d.nearest}.` : ''}`,
+		hint: 'Vul de dag in waarop het volgens de herhaling zou zijn.',
+	},
+	'sync-file-unused': {
+		severity: 'warning',
+		title: 'Opgehaald bestand zonder bron',
+		message: (d) => `Bij “${d.found}” hoort geen agenda of nieuwsbron meer.${meant(d)}`,
+		hint: 'Haal het bestand weg, of zet de bron terug in village.yaml of bij de organisatie.',
+	},
+	'sync-missing': {
+		severity: 'warning',
+		title: 'Agenda of nieuws nog niet opgehaald',
+		message: ({ found }) => `“${found}” is nog nooit opgehaald en staat dus niet op de site.`,
+		hint: 'Haal het op met: npm run sync',
+	},
+	'sync-old': {
+		severity: 'warning',
+		title: 'Agenda of nieuws is lang niet opgehaald',
+		message: ({ found, other }) => `“${found}” is voor het laatst opgehaald op ${other}.`,
+		hint: 'Kijk met npm run sync wat er mis is. Zolang blijft de laatste goede versie staan.',
+	},
+	'calendar-rule-wrong': {
+		severity: 'warning',
+		title: 'Herhaling uit een andere agenda is niet te begrijpen',
+		message: ({ found, other }) =>
+			`De herhaling van “${found}” (${other}) is niet te begrijpen. Alleen de eerste keer staat op de site.`,
+		hint: 'Haal de agenda opnieuw op met npm run sync, of vraag de maker om de herhaling te verbeteren.',
+	},
+	'event-supplement-unused': {
+		severity: 'warning',
+		title: 'Aanvulling bij een activiteit die er niet is',
+		message: (d) => `Er is geen overgenomen activiteit “${d.found}”.${meant(d)}`,
+		hint: 'Neem het laatste stuk van het adres van de pagina over, of haal dit bestand weg als de activiteit voorbij is.',
+	},
+	'room-unknown': {
+		severity: 'warning',
+		title: 'Zaal die er niet is',
+		message: (d) => `De plek heeft geen zaal “${d.found}”.${meant(d)}`,
+		hint: 'Schrijf de zaal zoals bij de plek, of zet hem daar bij.',
+	},
+	'room-clash': {
+		severity: 'warning',
+		title: 'Twee activiteiten in één zaal',
+		message: ({ found, other, expected }) => `Op ${expected} is “${found}” tegelijk met “${other}” in dezelfde zaal.`,
+		hint: 'Bel even met de beheerder van de zaal. Zit er één in een andere zaal, vul dan bij beide de zaal in.',
+	},
+	'villages-clash': {
+		severity: 'warning',
+		title: 'Tegelijk met iets in een buurdorp',
+		message: ({ found, other, expected }) => `Op ${expected} is “${found}” tegelijk met “${other}”.`,
+		hint: 'Mensen kunnen maar naar één van de twee. Overleg, of laat het zo als het voor anderen is.',
 	},
 	'doctype-empty': {
 		severity: 'error',

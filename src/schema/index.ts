@@ -1,5 +1,15 @@
+export {
+	type CalendarSource,
+	type NewsSource,
+	type StoredCalendar,
+	type StoredEvent,
+	type StoredFeed,
+	storedCalendarSchema,
+	storedFeedSchema,
+} from './calendar.ts';
 export type { Document } from './document.ts';
-export type { Event } from './event.ts';
+export type { Event, Recurrence } from './event.ts';
+export type { EventSupplement } from './event-supplement.ts';
 export { type Described, explainIssue, type FieldPath, schemaAt } from './explain.ts';
 export {
 	type FieldInfo,

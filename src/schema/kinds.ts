@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type Document, documentSchema } from './document.ts';
 import { type Event, eventSchema } from './event.ts';
+import { type EventSupplement, eventSupplementSchema } from './event-supplement.ts';
 import { type News, newsSchema } from './news.ts';
 import { type Organisation, organisationSchema } from './organisation.ts';
 import { type Page, pageSchema } from './page.ts';
@@ -14,6 +15,7 @@ export const kinds = {
 	aanvullingen: supplementSchema,
 	plekken: placeSchema,
 	agenda: eventSchema,
+	'agenda-aanvullingen': eventSupplementSchema,
 	nieuws: newsSchema,
 	paginas: pageSchema,
 	documenten: documentSchema,
@@ -25,6 +27,7 @@ export interface RecordOf {
 	aanvullingen: Supplement;
 	plekken: Place;
 	agenda: Event;
+	'agenda-aanvullingen': EventSupplement;
 	nieuws: News;
 	paginas: Page;
 	documenten: Document;

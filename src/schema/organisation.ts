@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calendarSource, newsSource } from './calendar.ts';
 import {
 	address,
 	between,
@@ -134,6 +135,16 @@ export const organisationSchema = z
 			relation: 'organisaties',
 		}),
 		hours: field(optional(openingHours()), { label: 'Openingstijden', widget: 'object' }),
+		calendars: field(list(calendarSource()), {
+			label: 'Hun eigen agenda',
+			hint: 'Een agenda die ze al bijhouden. De site haalt hem elke dag op.',
+			widget: 'list',
+		}),
+		feeds: field(list(newsSource()), {
+			label: 'Hun eigen nieuws',
+			hint: 'Het adres van een nieuwsfeed (RSS). De site haalt hem elke dag op.',
+			widget: 'list',
+		}),
 		logo: field(optional(photo()), { label: 'Logo', widget: 'object' }),
 		photo: field(optional(photo()), { label: 'Foto', widget: 'object' }),
 		source: field(optional(source()), { label: 'Bron', widget: 'object' }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calendarSource, newsSource } from './calendar.ts';
 import {
 	address,
 	between,
@@ -18,7 +19,7 @@ import {
 	text,
 	webAddress,
 } from './fields.ts';
-import { characterNames, landmarks, moduleNames, profileNames } from './vocabulary.ts';
+import { characterNames, holidayMarks, landmarks, moduleNames, profileNames } from './vocabulary.ts';
 
 const colour = () =>
 	z
@@ -324,6 +325,18 @@ export const villageSchema = z.strictObject({
 		},
 	),
 	emergency: field(list(emergencyNumber), { label: 'Spoed en telefoonnummers', widget: 'list' }),
+	calendars: field(list(calendarSource()), {
+		label: 'Agenda’s van anderen',
+		hint: 'Wat niet van één organisatie is, zoals de afvalkalender. Die van een organisatie staan bij de organisatie.',
+		widget: 'list',
+	}),
+	feeds: field(list(newsSource()), { label: 'Nieuws van anderen', widget: 'list' }),
+	holidays: field(list(choice(holidayMarks)), {
+		label: 'Vrije dagen in de agenda',
+		hint: 'Welke vrije dagen als woord bij hun dag staan.',
+		example: '[feestdagen, schoolvakanties]',
+		widget: 'select',
+	}),
 	map: field(map, { label: 'Kaart', widget: 'object' }),
 	cms: field(optional(cms), { label: 'Beheer', widget: 'object' }),
 	beheer: field(optional(webAddress()), {

@@ -9,6 +9,7 @@ export const kindNames = [
 	'aanvullingen',
 	'plekken',
 	'agenda',
+	'agenda-aanvullingen',
 	'nieuws',
 	'paginas',
 	'documenten',
@@ -139,6 +140,34 @@ export const accessKinds = ['vrij', 'aanmelden', 'verwijzing'] as const;
 
 /** How sure an event is. */
 export const eventStates = ['definitief', 'voorlopig', 'afgelast', 'verplaatst'] as const;
+
+/** What may be the matter with one time of something that repeats. */
+export const changedStates = ['voorlopig', 'afgelast', 'verplaatst'] as const;
+
+/** Which free days may stand in an agenda. */
+export const holidayMarks = ['feestdagen', 'schoolvakanties'] as const;
+
+/** How often something comes back. */
+export const frequencies = ['week', 'maand', 'jaar', 'losse data'] as const;
+
+/** Which of the weekdays of a month. */
+export const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'laatste'] as const;
+
+/** The months, in order. */
+export const monthNames = [
+	'januari',
+	'februari',
+	'maart',
+	'april',
+	'mei',
+	'juni',
+	'juli',
+	'augustus',
+	'september',
+	'oktober',
+	'november',
+	'december',
+] as const;
 
 /** How well a wheelchair gets in; the values of the OpenStreetMap key `wheelchair`, in Dutch. */
 export const wheelchairValues = ['ja', 'beperkt', 'nee'] as const;

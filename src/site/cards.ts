@@ -5,6 +5,7 @@ import {
 	addressOf,
 	type DocumentNode,
 	dayOf,
+	type EventDate,
 	type EventNode,
 	type Freshness,
 	hoursOn,
@@ -77,25 +78,27 @@ export interface EventCard extends Link {
 	isShared: boolean;
 }
 
-/** An event as a row of a list. */
-export function eventCard(model: VillageModel, event: EventNode): EventCard {
-	const { data } = event;
+/** One time of an event as a row of a list. */
+export function eventCard(model: VillageModel, date: EventDate): EventCard {
+	const { event, start, end, state } = date;
+	const { data, calendar } = event;
 	return {
 		...linkTo(model, event),
-		until: data.end ?? dayOf(data.start),
-		start: data.start,
-		block: dateBlock(data.start),
-		relative: currentDay(data.start, event.lastDay, model.today),
-		lastDay: event.lastDay,
-		when: moment(data.start, data.end, model.today),
-		day: `${shortDay(data.start, model.today)}, `,
-		clock: clockText(data.start, data.end, model.today) ?? t.agenda.allDay,
-		where: event.place?.data.name ?? data.location,
-		summary: typeset(data.summary),
-		state: t.agenda.states[data.state] || undefined,
-		stateNote: data.stateNote,
-		isCancelled: data.state === 'afgelast',
-		isFull: data.signUp?.full ?? false,
+		title: typeset(date.title),
+		until: end ?? dayOf(start),
+		start,
+		block: dateBlock(start),
+		relative: currentDay(start, date.lastDay, model.today),
+		lastDay: date.lastDay,
+		when: moment(start, end, model.today),
+		day: `${shortDay(start, model.today)}, `,
+		clock: clockText(start, end, model.today) ?? t.agenda.allDay,
+		where: date.place?.data.name ?? date.location,
+		summary: typeset(data.summary || (calendar ? t.agenda.fromCalendar(calendar.name) : '')),
+		state: t.agenda.states[state] || undefined,
+		stateNote: date.stateNote,
+		isCancelled: state === 'afgelast',
+		isFull: date.isFull,
 		flags: flagsOf(event),
 		isShared: event.shared,
 	};
@@ -115,9 +118,10 @@ export interface EventPictureCard extends EventCard {
 }
 
 /** An event as a card with a picture. */
-export function eventPictureCard(model: VillageModel, event: EventNode): EventPictureCard {
+export function eventPictureCard(model: VillageModel, date: EventDate): EventPictureCard {
+	const { event } = date;
 	return {
-		...eventCard(model, event),
+		...eventCard(model, date),
 		photo: photoOf(event, event.data.photo, model),
 		// By its own, not by its place: a row of the same hall is no invitation.
 		drawing: drawingFor(model, event),
@@ -134,13 +138,13 @@ export interface DayGroup {
 }
 
 /** Events by day; something that has begun already stands under the day of the build. */
-export function byDay(model: VillageModel, events: readonly EventNode[]): DayGroup[] {
+export function byDay(model: VillageModel, dates: readonly EventDate[]): DayGroup[] {
 	const groups = new Map<string, EventCard[]>();
-	for (const event of events) {
-		const start = dayOf(event.data.start);
-		const day = start < model.today && !event.isPast ? model.today : start;
+	for (const date of dates) {
+		const start = dayOf(date.start);
+		const day = start < model.today && !date.isPast ? model.today : start;
 		const group = groups.get(day) ?? [];
-		group.push(eventCard(model, event));
+		group.push(eventCard(model, date));
 		groups.set(day, group);
 	}
 	return [...groups].map(([day, cards]) => ({

@@ -85,7 +85,9 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 		agreements: model.agreements,
 		kinds,
 		// What a village adds to something shared is its own.
-		sharedKinds: isSharedAllowed ? kinds.filter((kind) => kind !== 'aanvullingen') : [],
+		sharedKinds: isSharedAllowed
+			? kinds.filter((kind) => kind !== 'aanvullingen' && kind !== 'agenda-aanvullingen')
+			: [],
 		options: { organisaties: named(model.organisations), plekken: named(model.places) },
 		taken: takenBy(site),
 		logo: `${up}favicon.svg`,

@@ -281,12 +281,12 @@ function pointGroup(title: string, points: readonly string[]) {
 
 function agendaGroups(model: VillageModel, days: number) {
 	const last = addDays(model.today, days);
-	const events = model.upcoming.filter(({ data }) => dayOf(data.start) <= last && data.state !== 'afgelast');
-	const rows = events.map(
-		(event): FlyerRow => ({
-			strong: event.data.title,
-			text: [event.place?.data.name ?? event.data.location, event.data.cost].filter(Boolean).join(' · '),
-			aside: capitalised(moment(event.data.start, event.data.end, model.today)),
+	const dates = model.dates.filter(({ start, state }) => dayOf(start) <= last && state !== 'afgelast');
+	const rows = dates.map(
+		({ event, title, place, location, start, end }): FlyerRow => ({
+			strong: title,
+			text: [place?.data.name ?? location, event.data.cost].filter(Boolean).join(' · '),
+			aside: capitalised(moment(start, end, model.today)),
 		}),
 	);
 	return rows.length > 0 ? [{ title: t.home.soon, rows }] : [];

@@ -21,6 +21,7 @@ export const least: Record<KindName, Record<string, unknown>> = {
 	aanvullingen: { organisation: 'bibliotheek' },
 	plekken: { name: 'De Wilg', kind: 'dorpshuis' },
 	agenda: { title: 'Pubquiz', start: '2026-12-05T19:30', summary: 'Zes rondes.' },
+	'agenda-aanvullingen': { event: 'training-1a2b3c' },
 	nieuws: { title: 'Licht', date: '2026-11-18', summary: 'De brug heeft licht.' },
 	paginas: { title: 'Nieuw hier', summary: 'Uw eerste week.' },
 	documenten: { title: 'Notulen', date: '2026-03-18', kind: 'notulen', summary: 'Besloten.' },
@@ -96,6 +97,8 @@ export interface VillageGiven {
 	id?: string;
 	/** What differs from what villages usually agree on. */
 	agreements?: Partial<Agreements>;
+	/** What it takes over from others. */
+	synced?: Partial<VillageSource['synced']>;
 }
 
 /** A village with its records and those of the gemeente, as `config` would have read it. */
@@ -107,6 +110,7 @@ export function village(given: VillageGiven = {}): VillageSource {
 		css: given.css ?? '',
 		locate: (path) => ({ line: path.length + 1, column: 1 }),
 		agreements: { ...usualAgreements, ...given.agreements },
+		synced: { calendars: [], feeds: [], ...given.synced },
 		content: content(id, given.own ?? {}, given.content),
 		shared: content('gemeente', given.shared ?? {}, given.sharedContent),
 	};

@@ -141,7 +141,7 @@ export async function eventView(site: Site, event: EventNode) {
 			jsonLd: [eventLd(event, absoluteIn(model))],
 			hasFlyer: true,
 		}),
-		card: eventCard(model, event),
+		card: eventCard(model, event.next),
 		isPast: event.isPast,
 		facts: eventFacts(model, event),
 		flags: flagsOf(event),
@@ -156,7 +156,7 @@ export async function eventView(site: Site, event: EventNode) {
 				? [
 						{
 							title: t.agenda.moreBy(event.organiser.data.name),
-							events: others.map((other) => eventCard(model, other)),
+							events: others.map((other) => eventCard(model, other.next)),
 						},
 					]
 				: []),
@@ -164,7 +164,7 @@ export async function eventView(site: Site, event: EventNode) {
 				? [
 						{
 							title: t.agenda.moreHere(event.place.data.name),
-							events: here.map((other) => eventCard(model, other)),
+							events: here.map((other) => eventCard(model, other.next)),
 						},
 					]
 				: []),
@@ -304,7 +304,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 			body: await bodyHtml(model, supplement, 3),
 		},
 		body: await bodyHtml(model, node),
-		events: node.events.slice(0, shownEvents).map((event) => eventCard(model, event)),
+		events: node.events.slice(0, shownEvents).map((event) => eventCard(model, event.next)),
 		news: node.news.slice(0, 4).map((item) => newsCard(model, item)),
 		documents: node.documents.slice(0, 8).map((document) => documentCard(model, document)),
 		manages: node.manages.map((place) => placeCard(model, place)),
@@ -398,7 +398,7 @@ export async function placeView(site: Site, node: PlaceNode) {
 		residents: node.residents
 			.filter((resident) => resident !== node.manager)
 			.map((resident) => organisationCard(model, resident)),
-		events: node.events.slice(0, shownEvents).map((event) => eventCard(model, event)),
+		events: node.events.slice(0, shownEvents).map((event) => eventCard(model, event.next)),
 		news: node.news.slice(0, 4).map((item) => newsCard(model, item)),
 		roles: node.roles.filter(({ isVacant }) => !isVacant).map((role) => contactView(model, role)),
 		freshness: freshnessView(node.freshness),

@@ -29,7 +29,7 @@ const spareEvents = 8;
 export function homeView(site: Site) {
 	const { model, brand } = site;
 	const { config, today } = model;
-	const soon = model.upcoming.filter(({ data }) => dayOf(data.start) <= addDays(today, 28));
+	const soon = model.dates.filter(({ start }) => dayOf(start) <= addDays(today, 28));
 	const shown = soon.slice(0, onHome.events + spareEvents);
 	const mainPhone = phoneReach(model.mainRole?.data.phone);
 	const discover: { path: string; title: string; text: string; icon: IconName }[] = [
@@ -66,7 +66,7 @@ export function homeView(site: Site) {
 					events: shown.map((event, index) => ({ ...eventCard(model, event), isSpare: index >= onHome.events })),
 					limit: onHome.events,
 					featured: soon
-						.filter(({ data }) => data.photo && data.state !== 'afgelast')
+						.filter(({ event, state }) => event.data.photo && state !== 'afgelast')
 						.slice(0, onHome.featured)
 						.map((event) => eventPictureCard(model, event)),
 					all: { href: href(model, 'agenda'), title: t.home.allEvents },
@@ -115,8 +115,8 @@ export function agendaView(site: Site) {
 			description: t.agenda.description(model.config.name),
 			hasFlyer: true,
 		}),
-		periods: byPeriod(model, byDay(model, model.upcoming)),
-		past: model.past.slice(0, 10).map((event) => eventCard(model, event)),
+		periods: byPeriod(model, byDay(model, model.dates)),
+		past: model.pastDates.slice(0, 10).map((event) => eventCard(model, event)),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { VillageModel } from '../../../src/domain/index.ts';
 import { gather, isOver } from '../../../src/domain/index.ts';
 import { moduleNames } from '../../../src/schema/index.ts';
 import { media, model, type Records, village } from '../villages.ts';
@@ -25,6 +26,8 @@ const contacts = [
 	{ id: 'b', role: 'Beheerder', main: true },
 ];
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+/** The events of the times that are over, most recent first. */
+const past = ({ pastDates }: VillageModel) => pastDates.map(({ event }) => event);
 
 describe('Everything knows what belongs to it, both ways', () => {
 	const dorp = model({ own, config: { contacts }, content: { files: media('notulen.pdf') } });
@@ -187,7 +190,8 @@ describe('What is in the archive', () => {
 			'places',
 			'events',
 			'upcoming',
-			'past',
+			'dates',
+			'pastDates',
 			'news',
 			'notices',
 			'pages',
@@ -205,7 +209,7 @@ describe('What is in the archive', () => {
 describe('A part that is off', () => {
 	const all: Records = { ...own, paginas: { welkom: {} } };
 	test.each([
-		['agenda', ['events', 'upcoming', 'past']],
+		['agenda', ['events', 'upcoming', 'dates', 'pastDates', 'ongoing', 'dayMarks']],
 		['nieuws', ['news', 'notices']],
 		['organisaties', ['organisations']],
 		['plekken', ['places']],
@@ -257,15 +261,15 @@ describe('An event is over', () => {
 	])('%s', (_, start, end, moment, expected) => {
 		expect(isOver({ start, end }, moment)).toBe(expected);
 		const dorp = model({ own: { agenda: { quiz: { start, end } } } }, moment);
-		expect(ids(expected ? dorp.past : dorp.upcoming)).toEqual(['quiz']);
-		expect(ids(expected ? dorp.upcoming : dorp.past)).toEqual([]);
+		expect(ids(expected ? past(dorp) : dorp.upcoming)).toEqual(['quiz']);
+		expect(ids(expected ? dorp.upcoming : past(dorp))).toEqual([]);
 		expect(dorp.events[0]?.isPast).toBe(expected);
 	});
 
 	test('and then its place and organiser no longer name it', () => {
 		const dorp = model({ own });
 		expect(ids(dorp.places[0]?.events ?? [])).not.toContain('oud');
-		expect(ids(dorp.past)).toEqual(['oud']);
+		expect(ids(past(dorp))).toEqual(['oud']);
 	});
 
 	test('and its last day is the day of its end', () => {
@@ -291,7 +295,7 @@ describe('In order stand', () => {
 			},
 		});
 		expect(ids(dorp.upcoming)).toEqual(['vroeg', 'a', 'z', 'laat']);
-		expect(ids(dorp.past)).toEqual(['gisteren', 'eerder']);
+		expect(ids(past(dorp))).toEqual(['gisteren', 'eerder']);
 	});
 
 	test('names: as in a Dutch register', () => {

@@ -272,13 +272,6 @@ const cases: Case[] = [
 		right: { own: { documenten: { notulen: { body: 'Besloten is …' } } } },
 	},
 	{
-		rule: 'recurrence-later',
-		when: 'an event repeats itself',
-		given: { own: { agenda: { quiz: { recurrence: { frequency: 'week' } } } } },
-		says: { severity: 'warning', field: 'recurrence' },
-		right: { own: { agenda: { quiz: { recurrence: { frequency: '' } } } } },
-	},
-	{
 		rule: 'weekday-differs',
 		when: 'the title names another day than the date',
 		given: { own: { agenda: { quiz: { title: 'Pubquiz op vrijdag', start: '2026-12-05T19:30' } } } },
