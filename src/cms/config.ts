@@ -224,7 +224,7 @@ function arranged({ open }: Form, kind: KindName, fields: CmsField[], body: CmsF
 export function editableKinds(modules: ReadonlySet<string>): KindName[] {
 	const shownBy: Record<KindName, string> = {
 		agenda: 'agenda',
-		'agenda-aanvullingen': 'agenda',
+		overgenomen: 'agenda',
 		nieuws: 'nieuws',
 		organisaties: 'organisaties',
 		plekken: 'plekken',

@@ -144,8 +144,8 @@ export const forms: Record<KindName, Form> = {
 		groups: [],
 		path: 'organisaties/{{organisation}}/',
 	},
-	'agenda-aanvullingen': {
-		label: 'Bij de agenda van anderen',
+	overgenomen: {
+		label: 'Overgenomen activiteiten',
 		singular: 'aanvulling bij een activiteit van een ander',
 		body: 'Meer vertellen',
 		open: ['event', 'hide', 'title', 'place', 'organiser', 'summary', 'cost', 'photo', 'signUp'],

@@ -255,7 +255,7 @@ async function loadContent(
 		aanvullingen: await readKind('aanvullingen'),
 		plekken: await readKind('plekken'),
 		agenda: await readKind('agenda'),
-		'agenda-aanvullingen': await readKind('agenda-aanvullingen'),
+		overgenomen: await readKind('overgenomen'),
 		nieuws: await readKind('nieuws'),
 		paginas: await readKind('paginas'),
 		documenten: await readKind('documenten'),

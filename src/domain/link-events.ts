@@ -38,7 +38,7 @@ export function linkEvents({ gathered, places, organisations, now, base }: Aroun
 			calendar: undefined,
 		}),
 	);
-	const supplements = new Map(of('agenda-aanvullingen').map((entry) => [entry.data.event, entry]));
+	const supplements = new Map(of('overgenomen').map((entry) => [entry.data.event, entry]));
 	const known = new Set(own.flatMap(({ dates }) => dates.map(sameness)));
 	const uids = new Set<string>();
 	const taken = village.synced.calendars

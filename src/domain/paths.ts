@@ -1,7 +1,7 @@
-import type { KindName } from '../schema/index.ts';
+import type { KindName, supplementKinds } from '../schema/index.ts';
 
 /** The first part of the address of each kind of record; pages stand at the top. */
-export const kindPaths: Record<Exclude<KindName, 'aanvullingen' | 'agenda-aanvullingen'>, string> = {
+export const kindPaths: Record<Exclude<KindName, (typeof supplementKinds)[number]>, string> = {
 	organisaties: 'organisaties',
 	plekken: 'plekken',
 	agenda: 'agenda',

@@ -12,6 +12,7 @@ import {
 } from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
 import {
+	isSupplement,
 	type KindName,
 	kindNames,
 	type Point,
@@ -173,8 +174,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			const shared = new Map(village.shared.entries[kind].map((entry) => [entry.id, entry.file]));
 			for (const entry of village.content.entries[kind]) {
 				const other = shared.get(entry.id);
-				if (other && kind !== 'aanvullingen' && kind !== 'agenda-aanvullingen')
-					at(entry, [], 'id-duplicate', { found: entry.id, other });
+				if (other && !isSupplement(kind)) at(entry, [], 'id-duplicate', { found: entry.id, other });
 			}
 		}
 		for (const page of of('paginas')) {
@@ -431,7 +431,7 @@ const relationTable: Record<KindName, readonly (readonly [string, RelationKind])
 		['place', 'plekken'],
 		['organiser', 'organisaties'],
 	],
-	'agenda-aanvullingen': [
+	overgenomen: [
 		['place', 'plekken'],
 		['organiser', 'organisaties'],
 	],

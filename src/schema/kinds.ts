@@ -15,7 +15,7 @@ export const kinds = {
 	aanvullingen: supplementSchema,
 	plekken: placeSchema,
 	agenda: eventSchema,
-	'agenda-aanvullingen': eventSupplementSchema,
+	overgenomen: eventSupplementSchema,
 	nieuws: newsSchema,
 	paginas: pageSchema,
 	documenten: documentSchema,
@@ -27,7 +27,7 @@ export interface RecordOf {
 	aanvullingen: Supplement;
 	plekken: Place;
 	agenda: Event;
-	'agenda-aanvullingen': EventSupplement;
+	overgenomen: EventSupplement;
 	nieuws: News;
 	paginas: Page;
 	documenten: Document;

@@ -9,14 +9,22 @@ export const kindNames = [
 	'aanvullingen',
 	'plekken',
 	'agenda',
-	'agenda-aanvullingen',
+	'overgenomen',
 	'nieuws',
 	'paginas',
 	'documenten',
 ] as const;
 
+/** The kinds that add to a record of somebody else: without a page of their own, and of one village only. */
+export const supplementKinds = ['aanvullingen', 'overgenomen'] as const;
+
 /** The folder name of a kind of content. */
 export type KindName = (typeof kindNames)[number];
+
+/** True for a kind that adds to a record of somebody else. */
+export function isSupplement(kind: KindName): kind is (typeof supplementKinds)[number] {
+	return (supplementKinds as readonly KindName[]).includes(kind);
+}
 
 /** The folder under `content` that every village shares. */
 export const sharedOwner = 'gemeente';

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
 	type CmsConfig,
 	type CmsSource,
@@ -11,10 +12,10 @@ import {
 	texts,
 } from '../cms/index.ts';
 import type { IconName } from '../design/index.ts';
-import { type Node, reservedPaths, type VillageModel } from '../domain/index.ts';
+import { type EventNode, type Node, reservedPaths, type VillageModel } from '../domain/index.ts';
 import { fullDate, typeset } from '../i18n/index.ts';
 import { themeColours } from '../outputs/theme-css.ts';
-import { type KindName, kindNames, sharedOwner } from '../schema/index.ts';
+import { isSupplement, type KindName, kindNames, sharedOwner } from '../schema/index.ts';
 import { absolute, href } from './addresses.ts';
 import { hasBasemap } from './maps.ts';
 import { hasPage } from './menu.ts';
@@ -39,7 +40,17 @@ export function editHref(site: Site, node: Pick<Node<KindName>, 'kind' | 'id' | 
 	if (editorRoles(site).length === 0) return undefined;
 	if (node.shared && !isLocal && !model.config.cms?.shared) return undefined;
 	const base = isLocal ? href(model, folder) : (model.config.beheer ?? href(model, folder));
+	const taken = model.events.find(({ id, calendar }) => node.kind === 'agenda' && calendar && id === node.id);
+	if (taken) return base + supplementForm(model, taken);
 	return `${base}#/collections/${collectionName(node.kind, node.shared ? sharedOwner : model.id)}/entries/${node.id}`;
+}
+
+/** What is taken over cannot be changed here; what the village says of it can, and may have to be begun. */
+function supplementForm(model: VillageModel, { id, file }: EventNode): string {
+	const collection = `#/collections/${collectionName('overgenomen', model.id)}`;
+	return file.startsWith('content/')
+		? `${collection}/entries/${path.basename(file, '.md')}`
+		: `${collection}/new?event=${id}`;
 }
 
 /** One path per page of a CMS: that of who writes stands first, that of who publishes below it. */
@@ -85,9 +96,7 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 		agreements: model.agreements,
 		kinds,
 		// What a village adds to something shared is its own.
-		sharedKinds: isSharedAllowed
-			? kinds.filter((kind) => kind !== 'aanvullingen' && kind !== 'agenda-aanvullingen')
-			: [],
+		sharedKinds: isSharedAllowed ? kinds.filter((kind) => !isSupplement(kind)) : [],
 		options: { organisaties: named(model.organisations), plekken: named(model.places) },
 		taken: takenBy(site),
 		logo: `${up}favicon.svg`,

@@ -8,6 +8,7 @@ import { type EditorRole, editableKinds } from '../../src/cms/index.ts';
 import { kindOfCollection, moreField } from '../../src/cms/names.ts';
 import {
 	type FieldPath,
+	isSupplement,
 	kindNames,
 	kinds,
 	moduleNames,
@@ -70,7 +71,7 @@ function knownWidgets(): Set<string> {
 
 test('There is a form for every kind, of the village and of the gemeente, down to the smallest field', () => {
 	expect(collections.map(({ name }) => name).sort()).toEqual(
-		kindNames.flatMap((kind) => [`${kind}-testdorp`, ...(kind === 'aanvullingen' ? [] : [`${kind}-gemeente`])]).sort(),
+		kindNames.flatMap((kind) => [`${kind}-testdorp`, ...(isSupplement(kind) ? [] : [`${kind}-gemeente`])]).sort(),
 	);
 	expect(everyField.length).toBeGreaterThan(300);
 	for (const name of [
@@ -147,7 +148,7 @@ test('The themes of a form are those of the gemeente, by name and in its order',
 	const made = forms({ agreements });
 	expect(made.dorp.themes).toEqual(['wonen', 'hulp']);
 	const fields = made.collections.flatMap((one) => one.fields.filter(({ name }) => name === 'themes'));
-	expect(fields.length).toBe(8);
+	expect(fields.length).toBe(9);
 	for (const field of fields)
 		expect([field.widget, field.multiple, field.options]).toEqual([
 			'dorp-select',
@@ -291,9 +292,9 @@ describe('A village gets the forms that it has a use for', () => {
 		const less = new Set<string>(moduleNames.filter((one) => one !== module));
 		const gone = editableKinds(all).filter((kind) => !editableKinds(less).includes(kind));
 		const expected: Partial<Record<typeof module, string[]>> = {
-			agenda: ['agenda'],
 			nieuws: ['nieuws'],
 			organisaties: ['organisaties', 'aanvullingen'],
+			agenda: ['agenda', 'overgenomen'],
 			plekken: ['plekken'],
 			paginas: ['paginas'],
 			documenten: ['documenten'],

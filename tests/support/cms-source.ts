@@ -1,6 +1,6 @@
 import { type CmsConfig, type CmsSource, cmsConfig, type EditorRole, editableKinds } from '../../src/cms/index.ts';
 import { modulesOf } from '../../src/domain/index.ts';
-import { usualAgreements } from '../../src/schema/index.ts';
+import { isSupplement, usualAgreements } from '../../src/schema/index.ts';
 import { config } from '../unit/villages.ts';
 
 /** What a test says of a village with a CMS. */
@@ -18,7 +18,7 @@ export function source({ yaml, ...given }: Given = {}): CmsSource {
 		config: read,
 		agreements: usualAgreements,
 		kinds,
-		sharedKinds: kinds.filter((kind) => kind !== 'aanvullingen'),
+		sharedKinds: kinds.filter((kind) => !isSupplement(kind)),
 		options: {
 			organisaties: [{ label: 'IJsclub', value: 'ijsclub' }],
 			plekken: [{ label: 'De Wilg', value: 'dorpshuis-de-wilg' }],

@@ -21,7 +21,7 @@ export const least: Record<KindName, Record<string, unknown>> = {
 	aanvullingen: { organisation: 'bibliotheek' },
 	plekken: { name: 'De Wilg', kind: 'dorpshuis' },
 	agenda: { title: 'Pubquiz', start: '2026-12-05T19:30', summary: 'Zes rondes.' },
-	'agenda-aanvullingen': { event: 'training-1a2b3c' },
+	overgenomen: { event: 'training-1a2b3c' },
 	nieuws: { title: 'Licht', date: '2026-11-18', summary: 'De brug heeft licht.' },
 	paginas: { title: 'Nieuw hier', summary: 'Uw eerste week.' },
 	documenten: { title: 'Notulen', date: '2026-03-18', kind: 'notulen', summary: 'Besloten.' },

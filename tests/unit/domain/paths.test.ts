@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kindPaths, pathOf, reservedPaths } from '../../../src/domain/index.ts';
-import { kindNames } from '../../../src/schema/index.ts';
+import { isSupplement, kindNames } from '../../../src/schema/index.ts';
 
 describe('The address of', () => {
 	test.each([
@@ -13,7 +13,7 @@ describe('The address of', () => {
 	] as const)('a record of %s is %s', (kind, path) => expect(pathOf({ kind, id: 'quiz' })).toBe(path));
 
 	test('every kind with pages of its own is known', () => {
-		expect(Object.keys(kindPaths).sort()).toEqual(kindNames.filter((kind) => kind !== 'aanvullingen').sort());
+		expect(Object.keys(kindPaths).sort()).toEqual(kindNames.filter((kind) => !isSupplement(kind)).sort());
 	});
 });
 

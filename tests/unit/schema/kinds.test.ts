@@ -26,7 +26,7 @@ const minimal: Record<KindName, Record<string, unknown>> = {
 	aanvullingen: { organisation: 'bibliotheek' },
 	plekken: { name: 'De Wilg', kind: 'dorpshuis' },
 	agenda: { title: 'Pubquiz', start: '2026-12-05T19:30', summary: 'Zes rondes.' },
-	'agenda-aanvullingen': { event: 'training-1a2b3c' },
+	overgenomen: { event: 'training-1a2b3c' },
 	nieuws: { title: 'Licht', date: '2026-11-18', summary: 'De brug heeft licht.' },
 	paginas: { title: 'Nieuw hier', summary: 'Uw eerste week.' },
 	documenten: { title: 'Notulen', date: '2026-03-18', kind: 'notulen', summary: 'Besloten.' },
@@ -35,6 +35,20 @@ const minimal: Record<KindName, Record<string, unknown>> = {
 const full: Record<KindName, Record<string, unknown>> = {
 	organisaties: {
 		...minimal.organisaties,
+		calendars: [
+			{
+				name: 'Trainingen',
+				url: 'https://ijsclub.example/agenda.ics',
+				as: 'activiteiten',
+				place: 'de-wilg',
+				themes: ['sport'],
+				targetGroups: ['kinderen'],
+				credit: 'IJsclub',
+				off: 'nee',
+			},
+			{ name: 'Rooster', file: 'rooster.ics' },
+		],
+		feeds: [{ name: 'Verslagen', url: 'https://ijsclub.example/feed.xml' }],
 		kvk: '01234567',
 		aliases: ['de ijsbaan', 1953],
 		themes: ['sport', 'welzijn'],
@@ -167,8 +181,8 @@ const full: Record<KindName, Record<string, unknown>> = {
 		source,
 		...common,
 	},
-	'agenda-aanvullingen': {
-		...minimal['agenda-aanvullingen'],
+	overgenomen: {
+		...minimal.overgenomen,
 		hide: 'nee',
 		title: 'Training',
 		place: 'de-wilg',
