@@ -1,3 +1,4 @@
+export { type Clash, clashesOf, overlap, publicMonths, roomClashesOf } from './agenda.ts';
 export type { CalendarOrigin, DayMark } from './calendars.ts';
 export { type Check, type CheckQuestion, checkQuestions, checksOf, urgencies } from './checks.ts';
 export { isOverdue } from './freshness.ts';
@@ -14,4 +15,4 @@ export { addressOf, contactsOf, hoursOf, phoneOf, pointOf, websiteOf } from './r
 export { type Change, type Occurrence, occurrencesOf, type Repetition, repetitionOf } from './recurrence.ts';
 export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf, themesOf } from './register.ts';
 export { buildable, checkAll, checkVillage } from './rules.ts';
-export { addDays, dayOf, daysBetween, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';
+export { addDays, addMonths, dayOf, daysBetween, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';

@@ -68,7 +68,11 @@ export function linkEvents({ gathered, places, organisations, now, base }: Aroun
 		event.dates = [eventDate(event, first), ...others.map((time) => eventDate(event, time))];
 		event.upcoming = event.dates.filter(({ isPast }) => !isPast);
 		event.next = event.upcoming[0] ?? event.dates.at(-1) ?? event.dates[0];
-		event.lastDay = event.dates.reduce((last, date) => (date.lastDay > last ? date.lastDay : last), '');
+		event.lastDay =
+			event.dates
+				.map(({ lastDay }) => lastDay)
+				.sort()
+				.at(-1) ?? '';
 		event.isPast = event.upcoming.length === 0;
 		event.isOngoing =
 			data.ongoing || (!node.repetition && daysBetween(first.start, first.end ?? first.start) >= longestEvent);

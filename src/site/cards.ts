@@ -134,15 +134,20 @@ export interface DayGroup {
 	title: string;
 	block: { weekday: string; date: string; month: string };
 	relative: string | undefined;
+	/** What day it is: a holiday, the day of the waste. */
+	marks: string[];
 	events: EventCard[];
 }
 
-/** Events by day; something that has begun already stands under the day of the build. */
-export function byDay(model: VillageModel, dates: readonly EventDate[]): DayGroup[] {
+/**
+ * Times by day. Something that has begun already stands under the day of the build, unless the list is that of a
+ * whole month, in which every day keeps its own.
+ */
+export function byDay(model: VillageModel, dates: readonly EventDate[], { isMonth = false } = {}): DayGroup[] {
 	const groups = new Map<string, EventCard[]>();
 	for (const date of dates) {
 		const start = dayOf(date.start);
-		const day = start < model.today && !date.isPast ? model.today : start;
+		const day = start < model.today && !date.isPast && !isMonth ? model.today : start;
 		const group = groups.get(day) ?? [];
 		group.push(eventCard(model, date));
 		groups.set(day, group);
@@ -152,6 +157,7 @@ export function byDay(model: VillageModel, dates: readonly EventDate[]): DayGrou
 		title: capitalised(longDay(day, model.today)),
 		block: dateBlock(day),
 		relative: currentDay(day, day, model.today),
+		marks: [],
 		events: cards,
 	}));
 }
@@ -164,7 +170,11 @@ export interface PeriodGroup {
 }
 
 /** Days as a paper agenda has them: this week, next week, and then by month. */
-export function byPeriod(model: VillageModel, days: readonly DayGroup[]): PeriodGroup[] {
+export function byPeriod(
+	model: VillageModel,
+	days: readonly DayGroup[],
+	marks: ReadonlyMap<string, string[]>,
+): PeriodGroup[] {
 	// By date: a name such as "this week" would be untrue when the site is some days old.
 	const monday = addDays(model.today, 1 - weekdayOf(model.today));
 	const titles: Record<string, string> = {
@@ -175,7 +185,7 @@ export function byPeriod(model: VillageModel, days: readonly DayGroup[]): Period
 	return [...groups].map(([period, group]) => ({
 		id: `vanaf-${group[0]?.day}`,
 		title: titles[period] ?? capitalised(monthTitle(`${period}-01`)),
-		days: group,
+		days: group.map((day) => ({ ...day, marks: marks.get(day.day) ?? [] })),
 	}));
 }
 

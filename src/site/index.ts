@@ -17,11 +17,20 @@ export {
 	showcasePaths,
 } from './showcase.ts';
 export { getSites, type Site } from './sites.ts';
+export {
+	agendaChoicePaths,
+	agendaChoiceView,
+	agendaView,
+	archivePaths,
+	archiveView,
+	monthPaths,
+	monthView,
+	planningView,
+} from './views/agenda.ts';
 export { callListView, letterPaths, letterView } from './views/checks.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
 export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';
 export {
-	agendaView,
 	documentsView,
 	homeView,
 	newsListView,

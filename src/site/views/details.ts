@@ -17,6 +17,7 @@ import {
 	longDay,
 	moment,
 	readableAddress,
+	recurrenceText,
 	shortDay,
 	t,
 	typeset,
@@ -44,6 +45,7 @@ import { placeMap } from '../maps.ts';
 import { drawingFor, drawingOfPlace } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, type Reach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
+import { comingTimes } from './agenda.ts';
 
 const shownEvents = 6;
 const shownCards = 3;
@@ -83,9 +85,22 @@ function signUpActions(model: VillageModel, event: EventNode): Action[] {
 	return callActions(phoneReach(signUp?.phone), mailReach(signUp?.email), websiteReach(signUp?.url));
 }
 
+/** When it is, and how it repeats: the next time first. */
+function whenText(model: VillageModel, event: EventNode): string {
+	const { next, data } = event;
+	const moved = data.previousStart && data.state === 'verplaatst' && moment(data.previousStart, undefined, model.today);
+	return [
+		capitalised(moment(next.start, next.end, model.today)),
+		data.recurrence && capitalised(recurrenceText(data.recurrence, data.start, data.end)),
+		moved && t.agenda.moved(moved),
+	]
+		.filter(Boolean)
+		.join('. ');
+}
+
 /** When, where, cost and how to sign up for an event. */
 export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
-	const { data } = event;
+	const { data, next } = event;
 	const { signUp } = data;
 	const isClosed = signUp?.until !== undefined && signUp.until < model.today;
 	const signUpTexts = signUp
@@ -99,12 +114,12 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 			]
 		: [];
 	return known([
-		{ label: t.agenda.when, icon: 'clock', text: capitalised(moment(data.start, data.end, model.today)) },
+		{ label: t.agenda.when, icon: 'clock', text: whenText(model, event) },
 		{
 			label: t.agenda.where,
 			icon: 'place',
-			text: data.location,
-			links: present(event.place && linkTo(model, event.place)),
+			text: [data.room, next.location].filter(Boolean).join(', ') || undefined,
+			links: present(next.place && linkTo(model, next.place)),
 		},
 		{ label: t.agenda.who, icon: 'organisation', links: present(event.organiser && linkTo(model, event.organiser)) },
 		{ label: t.agenda.cost, icon: 'cost', text: data.cost && typeset(capitalised(data.cost)) },
@@ -134,15 +149,16 @@ export async function eventView(site: Site, event: EventNode) {
 			path: pathOf(event),
 			record: event,
 			// With its day: what happens more than once has one title and several pages.
-			title: `${data.title}, ${shortDay(data.start, model.today)}`,
+			title: `${data.title}, ${shortDay(event.next.start, model.today)}`,
 			here: data.title,
-			description: data.summary,
+			description: data.summary || data.title,
 			trail: [{ href: href(model, 'agenda'), title: t.agenda.title }],
 			jsonLd: [eventLd(event, absoluteIn(model))],
 			hasFlyer: true,
 		}),
 		card: eventCard(model, event.next),
 		isPast: event.isPast,
+		coming: comingTimes(model, event),
 		facts: eventFacts(model, event),
 		flags: flagsOf(event),
 		photo: photoOf(event, data.photo, model),

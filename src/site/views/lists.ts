@@ -4,17 +4,7 @@ import { capitalised, t, wholeNumber } from '../../i18n/index.ts';
 import { websiteLd } from '../../outputs/json-ld.ts';
 import { type Action, callActions } from '../actions.ts';
 import { absoluteIn, href, type Link } from '../addresses.ts';
-import {
-	byDay,
-	byKind,
-	byPeriod,
-	byTheme,
-	documentCard,
-	eventCard,
-	eventPictureCard,
-	leftOut,
-	newsCard,
-} from '../cards.ts';
+import { byKind, byTheme, documentCard, eventCard, eventPictureCard, leftOut, newsCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { villageDrawing } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
@@ -103,21 +93,6 @@ function addActions(model: VillageModel): Action[] {
 	const editor =
 		model.roles.find(({ data, isVacant }) => !isVacant && /redactie|site/i.test(data.role)) ?? model.mainRole;
 	return callActions(phoneReach(editor?.data.phone), mailReach(editor?.data.email));
-}
-
-/** The agenda: all that is to come, by day, and what was there lately. */
-export function agendaView(site: Site) {
-	const { model } = site;
-	return {
-		shell: shellOf(site, {
-			path: 'agenda',
-			title: t.agenda.title,
-			description: t.agenda.description(model.config.name),
-			hasFlyer: true,
-		}),
-		periods: byPeriod(model, byDay(model, model.dates)),
-		past: model.pastDates.slice(0, 10).map((event) => eventCard(model, event)),
-	};
 }
 
 /** All news, newest first, with notices on top. */

@@ -1,0 +1,85 @@
+import type { EventDate, VillageModel } from './model.ts';
+import { monthsAhead } from './recurrence.ts';
+import { addMonths, dayOf } from './time.ts';
+
+/**
+ * The months of an agenda, `YYYY-MM`: that of today, the next, and on to the last in which something is.
+ * @param last the last month, `YYYY-MM`
+ */
+export function publicMonths(today: string, last: string | undefined): string[] {
+	const months = Array.from({ length: monthsAhead }, (_, index) => addMonths(`${today.slice(0, 7)}-01`, index));
+	return months.map((day) => day.slice(0, 7)).filter((month, index) => index < 2 || (last && month <= last));
+}
+
+/** Two things at the same time that people would want to choose between. */
+export interface Clash {
+	date: EventDate;
+	other: EventDate;
+	/** The name of the other's village; undefined when it is the same. */
+	village: string | undefined;
+}
+
+/** Something without an end is taken to last this long. */
+const usualMinutes = 120;
+
+/** True when two times overlap; what has no end lasts two hours, a day without a time overlaps nothing. */
+export function overlap(one: EventDate, other: EventDate): boolean {
+	if (one.start.length === 10 || other.start.length === 10) return false;
+	return one.start < endOf(other) && other.start < endOf(one);
+}
+
+function endOf({ start, end }: EventDate): string {
+	if (end && end.length > 10) return end;
+	const minutes = Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16)) + usualMinutes;
+	const capped = Math.min(minutes, 24 * 60 - 1);
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `${dayOf(start)}T${two(Math.floor(capped / 60))}:${two(capped % 60)}`;
+}
+
+/** What may clash: sure of its time, not weekly fare, and not of the gemeente, which everybody has. */
+const isSpecial = ({ event, state }: EventDate) =>
+	!event.repetition && !event.shared && state !== 'afgelast' && !event.isOngoing;
+
+/** For the same people: a theme or a group in common, or either is for everybody. */
+function isForSame({ event: { data: one } }: EventDate, { event: { data: other } }: EventDate): boolean {
+	const groups = [one.targetGroups, other.targetGroups];
+	if (groups.some((list) => list.length === 0 || list.includes('iedereen'))) return true;
+	return one.targetGroups.some((group) => other.targetGroups.includes(group));
+}
+
+/** What is at the same time as something in another village, for the same people. */
+export function clashesOf(model: VillageModel, others: readonly VillageModel[]): Clash[] {
+	const own = model.dates.filter(isSpecial);
+	return others.flatMap((village) => {
+		const theirs = Map.groupBy(village.dates.filter(isSpecial), ({ start }) => dayOf(start));
+		return own.flatMap((date) =>
+			(theirs.get(dayOf(date.start)) ?? [])
+				.filter((other) => overlap(date, other) && isForSame(date, other))
+				.map((other) => ({ date, other, village: village.config.name })),
+		);
+	});
+}
+
+/** Two things at the same time in one room, each pair once. */
+export function roomClashesOf({ dates }: VillageModel): Clash[] {
+	const sure = dates.filter(({ place, state, event }) => place && state !== 'afgelast' && !event.isOngoing);
+	return [...Map.groupBy(sure, ({ start, place }) => `${dayOf(start)} ${place?.id}`).values()].flatMap((group) =>
+		group.flatMap((date, index) =>
+			group
+				.slice(index + 1)
+				.filter((other) => other.event !== date.event && overlap(date, other) && isSameRoom(date, other))
+				.map((other) => ({ date, other, village: undefined })),
+		),
+	);
+}
+
+/** Places in which two things at once need not be in each other's way. */
+const open: readonly string[] = ['natuur', 'sport', 'speeltuin', 'winkel', 'horeca', 'anders'];
+
+function isSameRoom(one: EventDate, other: EventDate): boolean {
+	const rooms = [one.event.data.room, other.event.data.room].map((room) => room?.toLowerCase());
+	if (rooms[0] !== undefined && rooms[1] !== undefined) return rooms[0] === rooms[1];
+	const { place } = one;
+	// With several rooms and no name of one, nobody knows; with one room, it is that one.
+	return place !== undefined && place.data.rooms.length < 2 && !open.includes(place.data.kind);
+}
