@@ -40,8 +40,9 @@ function endOf({ start, end }: EventDate): string {
 const isSpecial = ({ event, state }: EventDate) =>
 	!event.repetition && !event.shared && state !== 'afgelast' && !event.isOngoing;
 
-/** For the same people: a theme or a group in common, or either is for everybody. */
+/** For the same people: a theme in common, and a group or one of them is for everybody. */
 function isForSame({ event: { data: one } }: EventDate, { event: { data: other } }: EventDate): boolean {
+	if (!one.themes.some((theme) => other.themes.includes(theme))) return false;
 	const groups = [one.targetGroups, other.targetGroups];
 	if (groups.some((list) => list.length === 0 || list.includes('iedereen'))) return true;
 	return one.targetGroups.some((group) => other.targetGroups.includes(group));

@@ -77,16 +77,27 @@ export function dateBlock(day: string): { weekday: string; date: string; month: 
 
 /** `vandaag`, `morgen` or `gisteren` as seen from a day; undefined for other days. */
 export function relativeDay(day: string, today: string): string | undefined {
-	const [a, b] = [parts(day), parts(today)];
-	const days = Math.round((Date.UTC(a.year, a.month - 1, a.date) - Date.UTC(b.year, b.month - 1, b.date)) / 86_400_000);
-	return { '-1': 'gisteren', '0': 'vandaag', '1': 'morgen' }[String(days)];
+	return { '-1': 'gisteren', '0': 'vandaag', '1': 'morgen' }[String(epochDay(day) - epochDay(today))];
 }
 
-/** `vandaag` for what goes on today, `morgen` for what begins tomorrow; undefined for everything else. */
+/** The number of days since 1970. */
+function epochDay(day: string): number {
+	const { year, month, date } = parts(day);
+	return Date.UTC(year, month - 1, date) / 86_400_000;
+}
+
+/**
+ * `vandaag` for what goes on today, `morgen` for what begins tomorrow, `dit weekend` for the Saturday and Sunday of
+ * this week; undefined for everything else.
+ */
 export function currentDay(first: string, last: string, today: string): string | undefined {
 	const day = today.slice(0, 10);
 	if (first.slice(0, 10) <= day && last.slice(0, 10) >= day) return 'vandaag';
-	return relativeDay(first, day) === 'morgen' ? 'morgen' : undefined;
+	const [{ weekday }, from, until] = [parts(first), epochDay(first), epochDay(day)];
+	if (from - until === 1) return 'morgen';
+	// A week ends on Sunday: of the weekend only this week's, and what is past has begun before.
+	const sunday = until + ((7 - parts(day).weekday) % 7);
+	return from > until && from <= sunday && (weekday === 6 || weekday === 0) ? 'dit weekend' : undefined;
 }
 
 /** `19.30 uur`; in the morning `9.30 uur`, as people write it. */

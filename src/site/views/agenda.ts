@@ -20,7 +20,7 @@ import { shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
 
 /** How many rows a list of days has before it sends on to the months. */
-const shownRows = 60;
+const shownRows = 30;
 /** How many weeks it has at least, however full they are. */
 const leastWeeks = 2;
 /** How many times of what was there lately stand under the agenda. */
@@ -338,7 +338,8 @@ function cellEvent(model: VillageModel, date: EventDate, day: string): CellEvent
 	return {
 		href: linkTo(model, date.event).href,
 		title: typeset(date.title),
-		clock: isFirst && date.start.length > 10 ? clockText(date.start, undefined, model.today) : undefined,
+		// The column is narrow and every line begins with one: without “uur”.
+		clock: isFirst ? clockText(date.start, undefined, model.today)?.replace(/\s*uur$/u, '') : undefined,
 		state: t.agenda.states[date.state] || undefined,
 		isCancelled: date.state === 'afgelast',
 	};

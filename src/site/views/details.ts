@@ -85,17 +85,11 @@ function signUpActions(model: VillageModel, event: EventNode): Action[] {
 	return callActions(phoneReach(signUp?.phone), mailReach(signUp?.email), websiteReach(signUp?.url));
 }
 
-/** When it is, and how it repeats: the next time first. */
-function whenText(model: VillageModel, event: EventNode): string {
-	const { next, data } = event;
+/** When it is: the next time, and where it would have been first. */
+function whenText(model: VillageModel, { next, data }: EventNode): string {
 	const moved = data.previousStart && data.state === 'verplaatst' && moment(data.previousStart, undefined, model.today);
-	return [
-		capitalised(moment(next.start, next.end, model.today)),
-		data.recurrence && capitalised(recurrenceText(data.recurrence, data.start, data.end)),
-		moved && t.agenda.moved(moved),
-	]
-		.filter(Boolean)
-		.join('. ');
+	const when = capitalised(moment(next.start, next.end, model.today));
+	return moved ? `${when}. ${t.agenda.moved(moved)}` : when;
 }
 
 /** When, where, cost and how to sign up for an event. */
@@ -115,6 +109,11 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 		: [];
 	return known([
 		{ label: t.agenda.when, icon: 'clock', text: whenText(model, event) },
+		{
+			label: t.agenda.repeats,
+			icon: 'agenda',
+			text: data.recurrence && capitalised(recurrenceText(data.recurrence, data.start, data.end)),
+		},
 		{
 			label: t.agenda.where,
 			icon: 'place',

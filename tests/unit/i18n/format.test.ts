@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	capitalised,
 	clockText,
+	currentDay,
 	dateBlock,
 	dialled,
 	enumerate,
@@ -109,6 +110,24 @@ describe('When something is, on one line', () => {
 test('Times are Dutch and stay on one line', () => {
 	expect(time('19:30')).toBe(fixed('19.30_uur'));
 	expect(timeSpan('09:00', '24:00')).toBe(fixed('9.00–24.00_uur'));
+});
+
+describe('A day near to today', () => {
+	test.each([
+		['2026-11-23', '2026-11-23', '2026-11-23', 'vandaag'],
+		['2026-11-20', '2026-11-24', '2026-11-23', 'vandaag'],
+		['2026-11-24', '2026-11-24', '2026-11-23', 'morgen'],
+		['2026-11-28T20:00', '2026-11-28', '2026-11-23', 'dit weekend'],
+		['2026-11-29', '2026-11-29', '2026-11-23T10:00', 'dit weekend'],
+		['2026-11-28', '2026-11-28', '2026-11-27', 'morgen'],
+		['2026-11-29', '2026-11-29', '2026-11-27', 'dit weekend'],
+		['2026-12-05', '2026-12-05', '2026-11-28', undefined],
+		['2026-12-05', '2026-12-05', '2026-11-29', undefined],
+		['2026-11-27', '2026-11-27', '2026-11-23', undefined],
+		['2026-11-22', '2026-11-22', '2026-11-23', undefined],
+	])('%s until %s is seen from %s: %s', (first, last, today, expected) => {
+		expect(currentDay(first, last, today)).toBe(expected);
+	});
 });
 
 describe('A telephone dials', () => {
