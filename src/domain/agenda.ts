@@ -1,6 +1,6 @@
 import type { EventDate, VillageModel } from './model.ts';
 import { monthsAhead } from './recurrence.ts';
-import { addMonths, dayOf } from './time.ts';
+import { addMonths, dayOf, daysBetween } from './time.ts';
 
 /**
  * The months of an agenda, `YYYY-MM`: that of today, the next, and on to the last in which something is.
@@ -36,9 +36,9 @@ function endOf({ start, end }: EventDate): string {
 	return `${dayOf(start)}T${two(Math.floor(capped / 60))}:${two(capped % 60)}`;
 }
 
-/** What may clash: sure of its time, not weekly fare, and not of the gemeente, which everybody has. */
-const isSpecial = ({ event, state }: EventDate) =>
-	!event.repetition && !event.shared && state !== 'afgelast' && !event.isOngoing;
+/** What may clash: of one evening, not weekly fare, and not of the gemeente, which everybody has. */
+const isSpecial = ({ event, state, start, lastDay }: EventDate) =>
+	!event.repetition && !event.shared && state !== 'afgelast' && daysBetween(start, lastDay) <= 1;
 
 /** For the same people: a theme in common, and a group or one of them is for everybody. */
 function isForSame({ event: { data: one } }: EventDate, { event: { data: other } }: EventDate): boolean {

@@ -33,6 +33,20 @@ export const reservedPaths: readonly string[] = [
 	'zoeken',
 ];
 
+/** Addresses below the agenda that belong to the site itself, so that no event may take them. */
+export const reservedAgendaPaths: readonly string[] = [
+	'archief',
+	'flyer',
+	'goed',
+	'in-uw-agenda',
+	'maand',
+	'plannen',
+	'plek',
+	'thema',
+	'van',
+	'voor',
+];
+
 /** The address of a record within its site, without slashes around it: `agenda/pubquiz`. */
 export function pathOf(node: { kind: keyof typeof kindPaths; id: string }): string {
 	return [kindPaths[node.kind], node.id].filter(Boolean).join('/');

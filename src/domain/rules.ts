@@ -21,6 +21,7 @@ import {
 	weekdayNames,
 	weekdays,
 } from '../schema/index.ts';
+import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, ownerOf } from './link.ts';
 import { pathOf, reservedPaths } from './paths.ts';
@@ -460,13 +461,16 @@ export function soleWeekday(text: string): string | undefined {
 /** The problems of a list of villages, each village checked by itself; shared records told once. */
 export function checkAll(gathered: readonly Gathered[], kernen: readonly string[], today: string): Problem[] {
 	const told = new Set<string>();
-	return gathered
-		.flatMap((one) => checkVillage(one, kernen, today))
-		.filter((item) => {
-			if (item.village !== undefined) return true;
-			const key = `${item.file}:${item.line}:${item.name}:${item.found}`;
-			return !told.has(key) && told.add(key);
-		});
+	const checked = gathered.map((one) => linkForChecks(one, today));
+	return [
+		...gathered.flatMap((one) => checkVillage(one, kernen, today)),
+		...checked.flatMap(checkAgenda),
+		...checkNeighbours(checked),
+	].filter((item) => {
+		if (item.village !== undefined) return true;
+		const key = `${item.file}:${item.line}:${item.name}:${item.found}`;
+		return !told.has(key) && told.add(key);
+	});
 }
 
 /** The ids of villages that have no error of their own; none when what they agree on cannot be read. */

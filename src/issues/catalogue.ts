@@ -274,8 +274,8 @@ export const catalogue = {
 	'recurrence-start-off': {
 		severity: 'warning',
 		title: 'De eerste dag past niet bij de herhaling',
-		message: ({ found, expected }) =>
-			`Het begin (${found}) valt niet op ${expected}. De site begint op de eerste dag die wel past.`,
+		message: ({ found, expected, nearest }) =>
+			`Het begin (${found}) is niet ${expected}.${nearest ? ` De site begint op ${nearest}.` : ''}`,
 		hint: 'Zet het begin op de eerste keer, of verander de herhaling.',
 	},
 	'recurrence-empty': {

@@ -6,6 +6,7 @@ import {
 	kindNames,
 	kinds,
 	type RecordOf,
+	storedCalendarSchema,
 	usualAgreements,
 	type VillageConfig,
 	villageSchema,
@@ -119,4 +120,27 @@ export function village(given: VillageGiven = {}): VillageSource {
 /** The linked model of such a village. */
 export function model(given: VillageGiven = {}, moment = now): VillageModel {
 	return linkVillage(gather(village(given)), moment);
+}
+
+/** A calendar of somebody else as `config` would have read it, with its last good copy. */
+export function calendarFixture(
+	source: Record<string, unknown>,
+	events: readonly Record<string, unknown>[],
+): VillageSource['synced']['calendars'][number] {
+	const name = typeof source['name'] === 'string' ? source['name'] : 'Agenda';
+	const [read] = config({ calendars: [{ name, url: 'https://club.example/agenda.ics', ...source }] }).calendars;
+	if (!read) throw new Error('The fixture names no calendar');
+	const id = name.toLowerCase().replaceAll(' ', '-');
+	return {
+		id,
+		file: `villages/testdorp/sync/agenda-${id}.yaml`,
+		source: read,
+		organisation: undefined,
+		stored: storedCalendarSchema.parse({
+			name,
+			source: 'https://club.example/agenda.ics',
+			retrievedOn: '2026-11-20',
+			events,
+		}),
+	};
 }
