@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildable, checkAll, checkVillage, gather } from '../../../src/domain/index.ts';
+import { buildable, checkAll, gather } from '../../../src/domain/index.ts';
 import { soleWeekday } from '../../../src/domain/rules.ts';
 import { type Problem, type ProblemName, problem } from '../../../src/issues/index.ts';
 import type { SchoolHolidays, Theme } from '../../../src/schema/index.ts';
-import { media, today, type VillageGiven, village } from '../villages.ts';
+import { calendarFixture, media, today, type VillageGiven, village } from '../villages.ts';
 
 const kernen = ['Testdorp', 'Anderdorp'];
-const check = (given: VillageGiven): Problem[] => checkVillage(gather(village(given)), kernen, today);
+const check = (given: VillageGiven): Problem[] => checkAll([gather(village(given))], kernen, today);
 const names = (given: VillageGiven) => check(given).map(({ name }) => name);
 const checked = { checkedOn: '2026-11-01' };
 
@@ -29,7 +29,126 @@ const holidaysUntil = (knownUntil: string): SchoolHolidays => ({
 	holidays: [],
 });
 
+const weekly = (recurrence: Record<string, unknown>, start = '2026-11-24T19:30'): VillageGiven => ({
+	own: { agenda: { koor: { start, recurrence: { frequency: 'week', ...recurrence } } } },
+});
+const kept = (retrievedOn: string) => {
+	const calendar = calendarFixture({ name: 'Club' }, [
+		{ id: 'les-1a2b3c', uid: 'u', title: 'Les', start: '2026-11-24' },
+	]);
+	return { ...calendar, stored: calendar.stored && { ...calendar.stored, retrievedOn } };
+};
+const hall = { wilg: { ...checked, rooms: [{ name: 'Grote zaal' }] } };
+
 const cases: Case[] = [
+	{
+		rule: 'recurrence-start-off',
+		when: 'something repeats on another day than it begins',
+		given: weekly({ days: ['friday'] }),
+		says: { severity: 'warning', field: 'start', found: 'dinsdag 2026-11-24', fix: 'start: 2026-11-27T19:30' },
+		right: weekly({ days: ['friday'] }, '2026-11-27T19:30'),
+	},
+	{
+		rule: 'recurrence-empty',
+		when: 'a repetition ends before it begins',
+		given: weekly({ until: '2026-11-01' }),
+		says: { severity: 'warning', field: 'recurrence' },
+		right: weekly({ until: '2026-12-01' }),
+	},
+	{
+		rule: 'recurrence-change-off',
+		when: 'a change is of a day that is not there',
+		given: weekly({ changes: [{ on: '2026-12-02', state: 'afgelast' }] }),
+		says: { field: 'recurrence.changes.0.on', found: '2026-12-02', nearest: '2026-12-01', fix: 'on: 2026-12-01' },
+		right: weekly({ changes: [{ on: '2026-12-01', state: 'afgelast' }] }),
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'one time is in a place that does not exist',
+		given: weekly({ changes: [{ on: '2026-12-01', place: 'wilgg' }] }),
+		says: { severity: 'error', field: 'recurrence.changes.0.place', found: 'wilgg' },
+		right: {
+			own: {
+				...weekly({ changes: [{ on: '2026-12-01', place: 'wilg' }] }).own,
+				plekken: { wilg: checked },
+			},
+		},
+	},
+	{
+		rule: 'url-duplicate',
+		when: 'an event has the address of the months',
+		given: { own: { agenda: { maand: {} } } },
+		says: { severity: 'error', found: 'agenda/maand' },
+		right: { own: { agenda: { maandmarkt: {} } } },
+	},
+	{
+		rule: 'room-unknown',
+		when: 'the room has another name',
+		given: { own: { plekken: hall, agenda: { quiz: { place: 'wilg', room: 'Grote zal' } } } },
+		says: { severity: 'warning', field: 'room', fix: 'room: Grote zaal' },
+		right: { own: { plekken: hall, agenda: { quiz: { place: 'wilg', room: 'grote zaal' } } } },
+	},
+	{
+		rule: 'room-clash',
+		when: 'two things are in one hall, week after week',
+		given: {
+			own: {
+				plekken: { wilg: checked },
+				agenda: {
+					koor: { title: 'Koor', place: 'wilg', start: '2026-11-24T19:30', recurrence: { frequency: 'week' } },
+					band: { title: 'Band', place: 'wilg', start: '2026-11-24T20:00', recurrence: { frequency: 'week' } },
+				},
+			},
+		},
+		says: { severity: 'warning', found: 'Koor', other: 'Band', expected: '2026-11-24', field: 'place' },
+		right: {
+			own: {
+				plekken: { wilg: checked },
+				agenda: {
+					koor: { place: 'wilg', start: '2026-11-24T19:30', recurrence: { frequency: 'week' } },
+					band: { place: 'wilg', start: '2026-11-25T20:00', recurrence: { frequency: 'week' } },
+				},
+			},
+		},
+	},
+	{
+		rule: 'event-supplement-unused',
+		when: 'a supplement names an event that nobody has',
+		given: { synced: { calendars: [kept(today)] }, own: { overgenomen: { les: { event: 'les-1a2b3d' } } } },
+		says: { severity: 'warning', field: 'event', nearest: 'les-1a2b3c' },
+		right: { synced: { calendars: [kept(today)] }, own: { overgenomen: { les: { event: 'les-1a2b3c' } } } },
+	},
+	{
+		rule: 'sync-missing',
+		when: 'a calendar was never fetched',
+		given: { synced: { calendars: [{ ...kept(today), stored: undefined }] } },
+		says: { severity: 'warning', found: 'Club', file: 'villages/testdorp/village.yaml' },
+		right: { synced: { calendars: [kept(today)] } },
+	},
+	{
+		rule: 'sync-old',
+		when: 'a calendar was not fetched for weeks',
+		given: { synced: { calendars: [kept('2026-11-06')] } },
+		says: { severity: 'warning', found: 'Club', other: '2026-11-06' },
+		right: { synced: { calendars: [kept('2026-11-07')] } },
+	},
+	{
+		rule: 'calendar-rule-wrong',
+		when: 'a calendar has a rule that is none',
+		given: {
+			synced: {
+				calendars: [calendarFixture({}, [{ id: 'a', uid: 'u', title: 'Les', start: '2026-11-24', rule: 'FREQ=SOMS' }])],
+			},
+		},
+		says: { severity: 'warning', found: 'Les', other: 'FREQ=SOMS' },
+		right: {
+			synced: {
+				calendars: [
+					calendarFixture({}, [{ id: 'a', uid: 'u', title: 'Les', start: '2026-11-24', rule: 'FREQ=WEEKLY' }]),
+				],
+			},
+		},
+	},
 	{
 		rule: 'choice-unknown',
 		when: 'a record has a theme with a typing error',
@@ -471,6 +590,28 @@ describe('The day that a text names', () => {
 });
 
 describe('Several villages', () => {
+	test('are told, one of the two, of what is at the same time for the same people', () => {
+		const event = { start: '2026-12-05T19:30', themes: ['cultuur'] };
+		const one = village({ own: { agenda: { quiz: { ...event, title: 'Quiz' } } } });
+		const two = village({
+			id: 'buurdorp',
+			config: { name: 'Buurdorp' },
+			own: { agenda: { kwis: { ...event, title: 'Kwis' } } },
+		});
+		const found = checkAll([gather(one), gather(two)], kernen, today);
+		expect(found).toMatchObject([
+			{
+				name: 'villages-clash',
+				severity: 'warning',
+				found: 'Quiz',
+				other: 'Kwis (Buurdorp)',
+				expected: '2026-12-05',
+				village: 'testdorp',
+				field: 'start',
+			},
+		]);
+	});
+
 	const one = village({
 		id: 'een',
 		shared: { agenda: { markt: { scope: ['Nergens'] } } },
