@@ -99,7 +99,7 @@ function formField(
 	if (inner instanceof z.ZodArray) return listField(base, unwrap(inner.element), inner.element as z.ZodType, context);
 	if (inner instanceof z.ZodObject) {
 		const fields = formFields(schema, context, at, isOptional);
-		return { ...base, widget: 'object', collapsed: true, fields };
+		return { ...base, widget: info.widget === 'recurrence' ? 'dorp-recurrence' : 'object', collapsed: true, fields };
 	}
 	if (inner instanceof z.ZodEnum) return { ...base, widget: 'dorp-select', options: optionsOf(inner) };
 	if (inner instanceof z.ZodBoolean) return { ...base, widget: 'boolean' };

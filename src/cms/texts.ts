@@ -17,6 +17,7 @@ export const texts = {
 		sharedCollection: (label: string) => `Gemeente: ${label.toLowerCase()}`,
 		sharedDescription: 'Dit staat op de site van alle dorpen van de gemeente.',
 		drag: 'Druk op de spatiebalk om dit op te pakken, schuif het met de pijltjes, en druk weer op de spatiebalk.',
+		repeats: (sentence: string) => `Zo leest de site het: ${sentence}.`,
 		words: 'Zet tussen twee namen een komma.',
 		movable: 'te verschuiven',
 	},

@@ -112,7 +112,7 @@ export function repetitionOf(
 	const all = rule ? ruleMoments(rule, event.start, horizon, recurrence.until) : [];
 	const on = all.filter((moment) => !excluded.has(dayOf(moment)) && !isOff(dayOf(moment)));
 	const last = recurrence.count === undefined ? undefined : on[recurrence.count - 1];
-	const end = recurrence.until ?? (last && dayOf(last));
+	const end = [recurrence.until, last && dayOf(last)].filter((day) => day !== undefined).sort()[0];
 	const kept = new Set(on);
 	const off = all.filter((moment) => !kept.has(moment) && (!end || dayOf(moment) <= end));
 	return {

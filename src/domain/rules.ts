@@ -12,12 +12,12 @@ import {
 } from '../design/index.ts';
 import { nearest, type Problem, type ProblemDetails, type ProblemName, problem, snippet } from '../issues/index.ts';
 import {
-	isSupplement,
 	type KindName,
 	kindNames,
 	type Point,
 	type RelationKind,
 	sharedFilePaths,
+	supplementKinds,
 	weekdayNames,
 	weekdays,
 } from '../schema/index.ts';
@@ -29,6 +29,8 @@ import { privateData } from './privacy.ts';
 import { addDays, dayOf, weekdayOf } from './time.ts';
 
 type Path = (string | number)[];
+
+const supplements: readonly KindName[] = supplementKinds;
 
 /** How many days before the list of school holidays ends somebody is told. */
 const holidayNotice = 60;
@@ -175,7 +177,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			const shared = new Map(village.shared.entries[kind].map((entry) => [entry.id, entry.file]));
 			for (const entry of village.content.entries[kind]) {
 				const other = shared.get(entry.id);
-				if (other && !isSupplement(kind)) at(entry, [], 'id-duplicate', { found: entry.id, other });
+				if (other && !supplements.includes(kind)) at(entry, [], 'id-duplicate', { found: entry.id, other });
 			}
 		}
 		for (const page of of('paginas')) {

@@ -265,12 +265,6 @@ export const catalogue = {
 		message: (d) => `Er is geen kern “${d.found}” in deze repository.${meant(d)}`,
 		hint: 'Gebruik de naam van een kern zoals in een village.yaml.',
 	},
-	'recurrence-two-ends': {
-		severity: 'error',
-		title: 'Twee soorten einde',
-		message: ({ found, other }) => `Er staat een aantal keren (${found}) én een laatste dag (${other}).`,
-		hint: 'Kies één van de twee en maak de andere leeg.',
-	},
 	'recurrence-start-off': {
 		severity: 'warning',
 		title: 'De eerste dag past niet bij de herhaling',

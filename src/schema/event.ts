@@ -93,7 +93,7 @@ const recurrence = z
 		until: field(optional(day()), { label: 'Tot en met', example: '2027-06-30', widget: 'datetime' }),
 		count: field(optional(z.int().min(1).max(500)), {
 			label: 'Aantal keren',
-			hint: 'Dagen die je hieronder uitzondert, tellen niet mee.',
+			hint: 'Dagen die je uitzondert, tellen niet mee. Staat er ook een laatste dag, dan stopt het bij wat het eerst komt.',
 			example: '10',
 			widget: 'number',
 		}),
@@ -119,13 +119,6 @@ const recurrence = z
 				report(context, 'value-missing', { expected: 'de dagen, want je koos “losse data”' }, ['dates']);
 		},
 		between('frequency', 'dates'),
-	)
-	.superRefine(
-		({ until, count }, context) => {
-			if (until !== undefined && count !== undefined)
-				report(context, 'recurrence-two-ends', { found: String(count), other: until }, ['count']);
-		},
-		between('until', 'count'),
 	);
 
 /** How one signs up. */
@@ -189,7 +182,7 @@ export const eventSchema = z
 			example: 'Zes rondes over het dorp en de wereld. Kom met een team of schuif aan.',
 			widget: 'text',
 		}),
-		recurrence: field(optional(recurrence), { label: 'Herhaling', widget: 'object' }),
+		recurrence: field(optional(recurrence), { label: 'Herhaling', widget: 'recurrence' }),
 		cost: field(optional(text()), { label: 'Kosten', hint: 'Schrijf “gratis” als het niets kost.', example: '€ 2,50' }),
 		signUp: field(optional(signUp), { label: 'Aanmelden', widget: 'object' }),
 		themes: field(themeIds(), { label: 'Thema’s', example: 'cultuur', widget: 'select', choices: 'themas' }),

@@ -9,7 +9,7 @@ export interface FieldInfo {
 	hint?: string;
 	/** A value that could really stand there; also the correction that an error proposes. */
 	example?: string;
-	/** How the CMS asks for it; the names are Decap's widgets, and of the CMS room: `consent` and `hours`. */
+	/** How the CMS asks for it; the names are Decap's widgets, and of the CMS room: `consent`, `hours` and `recurrence`. */
 	widget?:
 		| 'string'
 		| 'text'
@@ -25,7 +25,8 @@ export interface FieldInfo {
 		| 'map'
 		| 'color'
 		| 'consent'
-		| 'hours';
+		| 'hours'
+		| 'recurrence';
 	/** For a relation: the folder that it points into. */
 	relation?: RelationKind;
 	/** For a list of words that the gemeente chose: which. */

@@ -110,7 +110,7 @@ function isGroup(inner: z.core.$ZodType): boolean {
 /** The widgets of the CMS that can hold a value of this sort; undefined when any can. */
 function widgetsFor(inner: z.core.$ZodType): FieldInfo['widget'][] | undefined {
 	if (inner instanceof z.ZodBoolean) return ['boolean'];
-	if (inner instanceof z.ZodObject) return ['object'];
+	if (inner instanceof z.ZodObject) return ['object', 'recurrence'];
 	if (inner instanceof z.ZodNumber) return ['number'];
 	if (inner instanceof z.ZodEnum) return ['select'];
 	if (inner instanceof z.ZodArray) return plain(inner.element) instanceof z.ZodEnum ? ['select'] : ['list'];

@@ -116,6 +116,7 @@ export class Form {
 			case 'dorp-more':
 				return;
 			case 'object':
+			case 'dorp-recurrence':
 				await this.open(...path);
 				for (const inner of field.fields ?? []) await this.fillOne(inner, [...path, inner.name], files);
 				return;
@@ -177,7 +178,7 @@ export class Form {
 
 	private async clearOne(field: CmsField, path: Step[]): Promise<void> {
 		const box = this.box(...path);
-		if (field.widget === 'object') {
+		if (field.widget === 'object' || field.widget === 'dorp-recurrence') {
 			await this.open(...path);
 			// A group is gone when all that was in it is.
 			for (const inner of field.fields ?? []) await this.clearOne({ ...inner, required: false }, [...path, inner.name]);

@@ -15,6 +15,7 @@ import { dayControl } from './widgets/day.ts';
 import { hoursControl } from './widgets/hours.ts';
 import { mapControl } from './widgets/map.ts';
 import { moreControl } from './widgets/more.ts';
+import { recurrenceControl } from './widgets/recurrence.ts';
 import { wordsControl } from './widgets/words.ts';
 
 /** Where Decap keeps which pane stands beside the form. */
@@ -41,6 +42,8 @@ export function startEditor(config: CmsConfig, previewStyles: readonly string[])
 	};
 	for (const [name, control] of Object.entries(own)) cms.registerWidget(name, checked(control as never, dorp));
 	cms.registerWidget('dorp-more', moreControl());
+	const group = cms.getWidget('object');
+	cms.registerWidget('dorp-recurrence', recurrenceControl(group.control), group.preview, group.schema);
 	registerPreviews(config.collections, previewStyles);
 	checkBeforeSaving(dorp);
 	prepareUploads(today);

@@ -4,7 +4,7 @@ import type AgendaWays from './AgendaWays.astro';
 
 const ways = [
 	{ href: '#AgendaWays', title: 'Lijst', isCurrent: true },
-	{ href: '#Month', title: 'Per maand', isCurrent: false },
+	{ href: '#AgendaWays', title: 'Per maand', isCurrent: false },
 ];
 
 /** Examples of the ways to look at an agenda. */
@@ -18,15 +18,15 @@ export const examples: Example<ComponentProps<typeof AgendaWays>>[] = [
 				{
 					title: 'Thema',
 					links: [
-						{ href: '#Facets', title: 'Cultuur en recreatie', count: 12, isCurrent: true },
-						{ href: '#Badge', title: 'Sport', count: 3, isCurrent: false },
+						{ href: '#AgendaWays', title: 'Cultuur en recreatie', count: 12, isCurrent: true },
+						{ href: '#AgendaWays', title: 'Sport', count: 3, isCurrent: false },
 					],
 				},
 				{
 					title: 'Plek',
 					links: [
 						{
-							href: '#Hours',
+							href: '#AgendaWays',
 							title: 'Multifunctioneel dorpshuis De Wilgenhoek aan de Dorpsweg',
 							count: 8,
 							isCurrent: false,

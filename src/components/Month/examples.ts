@@ -4,7 +4,7 @@ import type Month from './Month.astro';
 
 type Cell = ComponentProps<typeof Month>['weeks'][number][number];
 
-const event = { href: '#EventRow', title: 'Soepmiddag', clock: '12.00 uur', state: undefined, isCancelled: false };
+const event = { href: '#Month', title: 'Soepmiddag', clock: '12.00 uur', state: undefined, isCancelled: false };
 const cells = Array.from({ length: 7 }, (_, index): Cell => {
 	const number = String(index + 1);
 	const events =

@@ -35,7 +35,7 @@ describe('A field of a form', () => {
 		['agenda', ['place'], 'dorp-select'],
 		['agenda', ['themes'], 'dorp-select'],
 		['agenda', ['accessible'], 'boolean'],
-		['agenda', ['recurrence'], 'object'],
+		['agenda', ['recurrence'], 'dorp-recurrence'],
 		['agenda', ['recurrence', 'interval'], 'dorp-number'],
 		['agenda', ['recurrence', 'except'], 'list'],
 		['agenda', ['photo', 'src'], 'dorp-image'],
