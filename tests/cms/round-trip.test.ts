@@ -70,7 +70,16 @@ async function openNew(kind: KindName): Promise<{ page: Page; form: Form }> {
 }
 
 describe('a record made in the CMS', () => {
-	it.each(['agenda', 'nieuws', 'organisaties', 'plekken', 'paginas', 'documenten', 'aanvullingen'] as const)(
+	it.each([
+		'agenda',
+		'nieuws',
+		'organisaties',
+		'plekken',
+		'paginas',
+		'documenten',
+		'aanvullingen',
+		'overgenomen',
+	] as const)(
 		'of kind %s is read by the build as it was filled in, and again when what may be empty is emptied',
 		async (kind) => {
 			const before = idsOf(kind);

@@ -62,12 +62,11 @@ export function recurrenceControl(base: ControlClass): ControlClass {
 
 		override render(): Element {
 			const said = spokenRecurrence(this.props.value, entryData(this.props.getEntry()));
-			return h(
-				'div',
-				null,
+			// Not in a box of its own: the styles of Decap expect the group directly in that of the field.
+			return [
 				super.render(),
-				h('p', { className: 'dorp-said', role: 'status' }, said ? texts.form.repeats(said) : ''),
-			);
+				h('p', { key: 'said', className: 'dorp-said', role: 'status' }, said ? texts.form.repeats(said) : ''),
+			];
 		}
 	} as unknown as ControlClass;
 }
