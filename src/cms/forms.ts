@@ -25,8 +25,9 @@ export interface Form {
 export type Pattern =
 	| string
 	| boolean
-	| { from: 'today' }
 	| { before: 'today' }
+	/** Of the whole record of an event: something is to come, also because it repeats, or not. */
+	| { event: 'coming' | 'past' }
 	/** Months before the day, and the field that must have a day since then. */
 	| { notSince: number; in: string };
 
@@ -48,8 +49,8 @@ export const forms: Record<KindName, Form> = {
 		summary: "{{title}} · {{start | date('D-M-YYYY')}}",
 		sort: ['start', 'title'],
 		filters: [
-			{ label: 'Komend', field: 'start', pattern: { from: 'today' } },
-			{ label: 'Voorbij', field: 'start', pattern: { before: 'today' } },
+			{ label: 'Komend', field: '', pattern: { event: 'coming' } },
+			{ label: 'Voorbij', field: '', pattern: { event: 'past' } },
 			{ label: 'Afgelast', field: 'state', pattern: '^afgelast$' },
 			archived,
 		],

@@ -29,8 +29,19 @@ export function beforeDay(day: string): string {
  * or after another in a field; one without any day there too.
  */
 export function notSince(field: string, day: string): string {
-	const since = period(day, true).slice(1);
+	const since = fromDay(day).slice(1);
 	return `^(?!.*"archived": true)(?!.*"${field}": "${since})`;
+}
+
+/**
+ * Regular expressions for whole records of events, as Decap writes them out: those that begin on or after a day or
+ * repeat and did not stop before it, and all others.
+ */
+export function comingEvents(day: string): { coming: string; past: string } {
+	const [from, before] = [fromDay(day).slice(1), beforeDay(day).slice(1)];
+	// Within the group of the repetition: one may have to sign up until a day as well.
+	const coming = `(?:"start": "${from}|"frequency": "(?!"|[^}]*"until": "${before}))`;
+	return { coming, past: `^(?!.*${coming})` };
 }
 
 function period(day: string, isAbove: boolean): string {

@@ -214,6 +214,8 @@ export const nl = {
 		until: (day: string) => `Tot en met ${day}`,
 		more: 'Meer nieuws',
 		around: 'Andere berichten',
+		outside: 'Van anderen',
+		outsideLead: 'Deze berichten leest u op de site van wie ze schreef.',
 		about: 'Over',
 	},
 	register: {

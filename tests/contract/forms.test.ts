@@ -223,7 +223,7 @@ describe('A form is made for people', () => {
 			...form.sortable_fields.map(({ field }) => field),
 			// One without a field looks at the whole record, for the field that its pattern names.
 			...form.view_filters.map(({ field, pattern }) =>
-				typeof pattern === 'object' && 'in' in pattern ? pattern.in : field,
+				typeof pattern !== 'object' ? field : 'in' in pattern ? pattern.in : 'event' in pattern ? 'start' : field,
 			),
 			...(form.view_groups ?? []).map(({ field }) => field),
 		];

@@ -2,7 +2,7 @@ import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';
 import { isSharedCollection, kindOfCollection } from '../names.ts';
-import { beforeDay, fromDay, notSince } from '../periods.ts';
+import { beforeDay, comingEvents, notSince } from '../periods.ts';
 
 /** What is known only when the CMS is opened. */
 export interface Moment {
@@ -66,7 +66,7 @@ function withProposal(field: CmsField, proposal: unknown): CmsField {
 
 function patternFor(pattern: Pattern, today: string): string | boolean {
 	if (typeof pattern !== 'object') return pattern;
-	if ('from' in pattern) return fromDay(today);
+	if ('event' in pattern) return comingEvents(today)[pattern.event];
 	return 'before' in pattern ? beforeDay(today) : notSince(pattern.in, monthsBefore(today, pattern.notSince));
 }
 

@@ -1,6 +1,6 @@
 import type { IconName } from '../../design/index.ts';
 import { addDays, alphabetical, dayOf, type VillageModel } from '../../domain/index.ts';
-import { capitalised, t, wholeNumber } from '../../i18n/index.ts';
+import { capitalised, fullDate, t, typeset, wholeNumber } from '../../i18n/index.ts';
 import { websiteLd } from '../../outputs/json-ld.ts';
 import { type Action, callActions } from '../actions.ts';
 import { absoluteIn, href, type Link } from '../addresses.ts';
@@ -95,7 +95,10 @@ function addActions(model: VillageModel): Action[] {
 	return callActions(phoneReach(editor?.data.phone), mailReach(editor?.data.email));
 }
 
-/** All news, newest first, with notices on top. */
+/** How many messages of others stand under the news. */
+const shownOutside = 12;
+
+/** All news, newest first, with notices on top and under it what others wrote. */
 export function newsListView(site: Site) {
 	const { model } = site;
 	return {
@@ -107,6 +110,14 @@ export function newsListView(site: Site) {
 		}),
 		notices: model.notices.map((item) => ({ ...newsCard(model, item), until: item.data.expires ?? '' })),
 		items: model.news.map((item) => newsCard(model, item)),
+		outside: model.outsideNews.slice(0, shownOutside).map(({ title, url, date, summary, from }) => ({
+			href: url,
+			title: typeset(title),
+			day: date,
+			date: fullDate(date),
+			summary: summary && typeset(summary),
+			from,
+		})),
 	};
 }
 

@@ -93,9 +93,22 @@ describe('The views of a list', () => {
 	};
 
 	test('know what is to come and what is over', () => {
-		expect(shows('agenda', 'Komend', '2028-02-29T08:00')).toBe(true);
-		expect(shows('agenda', 'Voorbij', '2028-02-29T08:00')).toBe(false);
-		expect(shows('agenda', 'Voorbij', '2028-02-28T23:59')).toBe(true);
+		const event = (start: string, rest = '') => `Map { "title": "Quiz", "start": "${start}"${rest} }`;
+		const repeats = (frequency: string, until: string) =>
+			`, "recurrence": Map { "frequency": ${frequency}, "until": "${until}" }, "signUp": Map { "until": "2020-01-01" }`;
+		for (const [record, isComing] of [
+			[event('2028-02-29T08:00'), true],
+			[event('2028-02-28T23:59'), false],
+			[event('2028-02-28T23:59', ', "signUp": Map { "until": "2028-03-01" }'), false],
+			[event('2026-09-01T10:00', repeats('"week"', '')), true],
+			[event('2026-09-01T10:00', repeats('"week"', '2028-02-29')), true],
+			[event('2026-09-01T10:00', repeats('"week"', '2028-02-28')), false],
+			[event('2026-09-01T10:00', repeats('""', '')), false],
+			[event('2026-09-01T10:00', repeats('null', '')), false],
+		] as const) {
+			expect(shows('agenda', 'Komend', record), record).toBe(isComing);
+			expect(shows('agenda', 'Voorbij', record), record).toBe(!isComing);
+		}
 		expect(shows('nieuws', 'Verlopen', '2028-02-29')).toBe(false);
 		expect(shows('nieuws', 'Verlopen', '2028-02-28')).toBe(true);
 	});
