@@ -149,6 +149,24 @@ describe('a volunteer on a phone', () => {
 		await page.close();
 	});
 
+	it('reads in a sentence how the film evening repeats, and the site has every time of it', async () => {
+		const { page, wrong } = await tab(390);
+		const form = await open(page, 'agenda-eikendam/entries/filmavond');
+		const sentence = () => form.box('recurrence').locator('.dorp-said').first().textContent();
+		expect(await sentence()).toBe('');
+		await form.open('recurrence');
+		await form.choose('Week', 'recurrence', 'frequency');
+		await form.choose('Vrijdag', 'recurrence', 'days');
+		await form.text('2', 'recurrence', 'interval');
+		await form.text('4', 'recurrence', 'count');
+		await expect.poll(sentence).toMatch(/Zo leest de site het: Elke tweede week op vrijdag, 20\.00.*4\skeer\./);
+		await form.save();
+		await until(async () => /De volgende keren/.test(await site('agenda/filmavond/')));
+		expect(await site('agenda/filmavond/')).toMatch(/Elke tweede week op vrijdag/);
+		expect(wrong).toEqual([]);
+		await page.close();
+	});
+
 	it('has every screen within 390 pixels', async () => {
 		const { page } = await tab(390);
 		for (const route of [

@@ -8,6 +8,7 @@ import { titleField } from '../validate.ts';
 import { componentClass, decap, type Element, entryData, h, type Immutable } from './decap.ts';
 import { spokenMoment } from './widgets/day.ts';
 import { readHours } from './widgets/hours.ts';
+import { spokenRecurrence } from './widgets/recurrence.ts';
 
 /** A label with what was filled in, as the site lists facts. */
 interface PreviewFact {
@@ -70,7 +71,7 @@ export function previewOf({ name, label_singular, fields }: CmsCollection, data:
 				: undefined,
 		facts: fields
 			.filter((field) => field.name !== title && !placed.has(field.name))
-			.map((field) => ({ label: field.label, text: said(field, data[field.name]) }))
+			.map((field) => ({ label: field.label, text: saidIn(data, field) }))
 			.filter(({ text }) => text !== ''),
 		week: (hoursField?.fields ?? [])
 			.filter((field) => weekOnly.test(field.name) && readHours(hours[field.name]).state !== 'unknown')
@@ -79,6 +80,12 @@ export function previewOf({ name, label_singular, fields }: CmsCollection, data:
 		body: String(data['body'] ?? ''),
 		isArchived: data['archived'] === true,
 	};
+}
+
+/** A field in words; how something repeats also depends on when it begins. */
+function saidIn(data: Data, field: CmsField): string {
+	if (field.widget === 'dorp-recurrence') return spokenRecurrence(data[field.name], data) ?? '';
+	return said(field, data[field.name]);
 }
 
 function spokenHours(value: unknown): string {

@@ -51,7 +51,7 @@ interface ObjectControl extends Control {
 	render(): Element;
 }
 
-/** Decap's group of fields, with under it what they say together. */
+/** Decap's group of fields, with above it what they say together. */
 export function recurrenceControl(base: ControlClass): ControlClass {
 	const Parent = base as unknown as new (props: ControlProps) => ObjectControl;
 	return class RecurrenceControl extends Parent {
@@ -64,8 +64,9 @@ export function recurrenceControl(base: ControlClass): ControlClass {
 			const said = spokenRecurrence(this.props.value, entryData(this.props.getEntry()));
 			// Not in a box of its own: the styles of Decap expect the group directly in that of the field.
 			return [
-				super.render(),
+				// Above the group, so that it can be read while the group is folded away too.
 				h('p', { key: 'said', className: 'dorp-said', role: 'status' }, said ? texts.form.repeats(said) : ''),
+				super.render(),
 			];
 		}
 	} as unknown as ControlClass;

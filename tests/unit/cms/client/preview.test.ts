@@ -90,6 +90,15 @@ describe('The preview of an event', () => {
 		});
 	});
 
+	test('says how it repeats in the sentence of the site', () => {
+		const { facts } = shown('agenda', {
+			start: '2026-12-17T14:00',
+			end: '2026-12-17T16:00',
+			recurrence: { frequency: 'maand', ordinals: ['derde'], days: ['thursday'] },
+		});
+		expect(plain(facts['Herhaling'] ?? '')).toBe('Elke derde donderdag van de maand, 14.00–16.00 uur');
+	});
+
 	test('has no day when what was written is none', () => {
 		expect(shown('agenda', { start: 'zaterdag' }).day).toBeUndefined();
 	});
