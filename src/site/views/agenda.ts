@@ -11,7 +11,17 @@ import {
 	type VillageModel,
 	weekdayOf,
 } from '../../domain/index.ts';
-import { capitalised, clockText, fullDate, longDay, monthTitle, shortDay, t, typeset } from '../../i18n/index.ts';
+import {
+	capitalised,
+	clockText,
+	dayRange,
+	fullDate,
+	longDay,
+	monthTitle,
+	shortDay,
+	t,
+	typeset,
+} from '../../i18n/index.ts';
 import { targetGroups } from '../../schema/index.ts';
 import { href, type Link, linkTo } from '../addresses.ts';
 import { byDay, byPeriod, eventCard } from '../cards.ts';
@@ -233,6 +243,20 @@ export function marksOf({ dayMarks }: VillageModel): ReadonlyMap<string, string[
 	);
 }
 
+/** The words of a month with their days, `Kerstvakantie (19–31 december)`, each as often as it comes back. */
+function markedDays({ dayMarks }: VillageModel, month: string): string[] {
+	const ranges: { text: string; from: string; until: string }[] = [];
+	for (const { day, text } of dayMarks.filter((mark) => mark.day.startsWith(month))) {
+		const open = ranges.find((range) => range.text === text && addDays(range.until, 1) >= day);
+		if (open) open.until = day;
+		else ranges.push({ text, from: day, until: day });
+	}
+	return ranges.map(({ text, from, until }) => {
+		const when = from === until ? fullDate(from).replace(/\s\d{4}$/u, '') : dayRange(from, until);
+		return `${typeset(text)} (${when})`;
+	});
+}
+
 /** The months that have a page: from that of the build to the last in which something is. */
 export function monthsOf(model: VillageModel): string[] {
 	const last = [...model.dates].at(-1)?.start.slice(0, 7);
@@ -320,6 +344,7 @@ export function monthView(site: Site, month: string) {
 				};
 			}),
 		),
+		marked: markedDays(model, month),
 		days: byDay(
 			model,
 			dates.filter(({ start }) => start.startsWith(month)),
@@ -451,7 +476,7 @@ export async function planningView(site: Site) {
 		}),
 		others: others.map(({ config }) => config.name),
 		months: months.map((month) => {
-			const days = [...new Set([...byDay.keys(), ...marks.keys()])].filter((day) => day.startsWith(month)).sort();
+			const days = [...byDay.keys()].filter((day) => day.startsWith(month)).sort();
 			return {
 				id: `maand-${month}`,
 				title: capitalised(monthTitle(`${month}-01`)),
@@ -462,6 +487,7 @@ export async function planningView(site: Site) {
 						marks: marks.get(day) ?? [],
 						items: (byDay.get(day) ?? []).map(({ item }) => item),
 					})),
+				marked: markedDays(model, month),
 				free: freeWeekends(month, model.today, new Set(byDay.keys())),
 			};
 		}),
