@@ -75,15 +75,15 @@ export function dateBlock(day: string): { weekday: string; date: string; month: 
 	return { weekday: weekdayShort[weekday] ?? '', date: String(date), month: monthShort[month - 1] ?? '' };
 }
 
+/** The number of days since 1970. */
+const epochDay = (moment: string) => Date.parse(moment.slice(0, 10)) / 86_400_000;
+
+/** The day of the week of such a number, 0 for Monday; 1970 began on a Thursday. */
+const weekdayAt = (days: number) => (days + 3) % 7;
+
 /** `vandaag`, `morgen` or `gisteren` as seen from a day; undefined for other days. */
 export function relativeDay(day: string, today: string): string | undefined {
 	return { '-1': 'gisteren', '0': 'vandaag', '1': 'morgen' }[String(epochDay(day) - epochDay(today))];
-}
-
-/** The number of days since 1970. */
-function epochDay(day: string): number {
-	const { year, month, date } = parts(day);
-	return Date.UTC(year, month - 1, date) / 86_400_000;
 }
 
 /**
@@ -91,13 +91,11 @@ function epochDay(day: string): number {
  * this week; undefined for everything else.
  */
 export function currentDay(first: string, last: string, today: string): string | undefined {
-	const day = today.slice(0, 10);
-	if (first.slice(0, 10) <= day && last.slice(0, 10) >= day) return 'vandaag';
-	const [{ weekday }, from, until] = [parts(first), epochDay(first), epochDay(day)];
-	if (from - until === 1) return 'morgen';
-	// A week ends on Sunday: of the weekend only this week's, and what is past has begun before.
-	const sunday = until + ((7 - parts(day).weekday) % 7);
-	return from > until && from <= sunday && (weekday === 6 || weekday === 0) ? 'dit weekend' : undefined;
+	const now = epochDay(today);
+	const ahead = epochDay(first) - now;
+	if (ahead <= 0) return epochDay(last) >= now ? 'vandaag' : undefined;
+	if (ahead === 1) return 'morgen';
+	return ahead < 7 - weekdayAt(now) && weekdayAt(now + ahead) > 4 ? 'dit weekend' : undefined;
 }
 
 /** `19.30 uur`; in the morning `9.30 uur`, as people write it. */
