@@ -155,6 +155,18 @@ export const nl = {
 		moreHere: (place: string) => `Meer in ${place}`,
 		moreBy: (organiser: string) => `Meer van ${organiser}`,
 	},
+	calendar: {
+		nameOfAll: (village: string) => `Agenda ${village}`,
+		nameOfPart: (part: string, village: string) => `${part} (agenda ${village})`,
+		/** The title of an event in a calendar of somebody's own, which shows no more than that. */
+		states: {
+			definitief: (title: string) => title,
+			voorlopig: (title: string) => `Onder voorbehoud: ${title}`,
+			afgelast: (title: string) => `AFGELAST: ${title}`,
+			verplaatst: (title: string) => `Verplaatst: ${title}`,
+		},
+		moreAt: (url: string) => `Lees meer: ${url}`,
+	},
 	news: {
 		title: 'Nieuws',
 		description: (name: string) => `Nieuws uit ${name}.`,
