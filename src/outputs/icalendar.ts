@@ -91,11 +91,11 @@ export function calendarIcs(model: VillageModel, calendar: FollowedCalendar, abs
 	return written(
 		[
 			text('method', 'PUBLISH'),
-			text('name', calendar.name),
-			text('x-wr-calname', calendar.name),
-			text('x-wr-timezone', zone),
+			bare('name', calendar.name),
+			bare('x-wr-calname', calendar.name),
+			bare('x-wr-timezone', zone),
 			['refresh-interval', {}, 'duration', refresh],
-			['x-published-ttl', {}, 'duration', refresh],
+			bare('x-published-ttl', refresh),
 		],
 		calendar.events.flatMap((event) => eventComponents(model, event, absolute, [text('transp', 'TRANSPARENT')])),
 	);
@@ -121,7 +121,7 @@ function written(properties: Property[], events: Component[]): string {
 /** Summer time as the European Union has it since 1996 (directive 2000/84/EG); Outlook needs it in the file itself. */
 const timezone: Component = [
 	'vtimezone',
-	[text('tzid', zone), text('x-lic-location', zone)],
+	[text('tzid', zone)],
 	[
 		['daylight', season('+01:00', '+02:00', 'CEST', '1970-03-29T02:00:00', 3), []],
 		['standard', season('+02:00', '+01:00', 'CET', '1970-10-25T03:00:00', 10), []],
@@ -357,8 +357,20 @@ function text(name: string, value: string): Property {
 	return [name, {}, 'text', clean(value)];
 }
 
-/** Text without signs that iCalendar cannot hold (RFC 5545, 3.1: CONTROL). */
+/** A text under a name that ical.js does not know, without the VALUE=TEXT that it would add and that few programs expect. */
+function bare(name: string, value: string): Property {
+	return [
+		name,
+		{},
+		'unknown',
+		clean(value)
+			.replaceAll(/[\\;,]/g, '\\$&')
+			.replaceAll('\n', '\\n'),
+	];
+}
+
+/** Text without signs that iCalendar cannot hold (RFC 5545, 3.1: CONTROL) and without spaces that only a page needs. */
 function clean(value: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to take out
-	return value.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ');
+	return value.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F\u00A0]/g, ' ');
 }
