@@ -8,6 +8,7 @@ import {
 	type Occurrence,
 	occurrencesOf,
 	pathOf,
+	type Timed,
 	themesOf,
 	toInstant,
 	type VillageModel,
@@ -155,24 +156,18 @@ function eventComponents(
 		[text('uid', id), ...when, ...about(model, date, absolute), ...extra],
 		[],
 	];
-	const { times: all, rule } = ruleOf(model, event);
-	const excluded = new Set(repetition?.except);
-	const isLeftOut = ({ original }: Occurrence) => excluded.has(original) || excluded.has(dayOf(original));
-	// What is left out before the first time that happens is no longer part of the rule.
-	const skipped = all.findIndex((time) => !isLeftOut(time));
-	const kept = skipped === -1 ? [] : all.slice(skipped);
-	const [first] = kept;
-	const inRule = new Set(all.map(({ original }) => original));
+	const series = seriesOf(model, event);
+	const inRule = series?.moments ?? new Set();
 	const differing = event.dates.filter((date) => inRule.has(date.original) && (isChanged(date) || crossesSeason(date)));
 	const loose = event.dates.filter(({ original }) => !inRule.has(original) && repetition?.dates.includes(original));
-	if (!first && loose.length === 0) return [component(event.dates[0], uid, spanOf(event.dates[0]))];
+	if (!series && loose.length === 0) return [component(event.dates[0], uid, spanOf(event.dates[0]))];
 	return [
-		...(first
+		...(series
 			? [
-					component(asUsual(event, first), uid, [
-						...spanOf(first, crossesSeason(first)),
-						['rrule', {}, 'recur', rule(skipped)],
-						...kept.filter(isLeftOut).map(({ original }) => moment('exdate', original)),
+					component(asUsual(event, series.first), uid, [
+						...spanOf(series.first, crossesSeason(series.first)),
+						['rrule', {}, 'recur', series.rule],
+						...series.except.map((original) => moment('exdate', original)),
 					]),
 					...differing.map((date) => component(date, uid, [moment('recurrence-id', date.original), ...spanOf(date)])),
 				]
@@ -181,38 +176,69 @@ function eventComponents(
 	];
 }
 
+/** A rule as programs of others are given it. */
+interface Series {
+	/** The first time that happens. */
+	first: Occurrence;
+	/** The value of an RRULE, in jCal. */
+	rule: Record<string, unknown>;
+	/** What the rule has and does not happen. */
+	except: string[];
+	/** Every moment that the rule of the event has. */
+	moments: Set<string>;
+}
+
+/** How far the times of a rule without an end are worked out, to tell which of them do not happen. */
+const daysAhead = 800;
+
 /**
- * Every time of the rule of an event, those that are left out too, as far as exceptions are known; and the rule itself
- * from some number of its times on. Without a rule, or with one of somebody else that is none, there are no times.
+ * The rule of an event from its first time on, which need not be the beginning in its file: what is left out before it
+ * counts for COUNT no more. “Not in July” is told with exceptions, as far as `daysAhead`: Outlook has no BYMONTH in a
+ * rule of weeks or months, and Thunderbird forgets the interval for it. Undefined without a rule, when nothing of it
+ * happens, and for a rule of somebody else that is none.
  */
-function ruleOf(
-	{ today }: VillageModel,
-	{ data, repetition }: EventNode,
-): { times: Occurrence[]; rule: (skipped: number) => unknown } {
-	const none = { times: [], rule: () => undefined };
-	if (!repetition?.rule) return none;
+function seriesOf({ today }: VillageModel, { data, repetition }: EventNode): Series | undefined {
+	if (!repetition?.rule) return undefined;
 	const { until, except } = repetition;
-	const start = dayOf(data.start);
+	const excluded = new Set(except);
+	const timesOf = (event: Timed, rule: string, end: string | undefined, horizon: string) =>
+		occurrencesOf(event, { rule, until: end, dates: [], except: [], changes: [] }, horizon);
 	try {
-		const parsed = ICAL.Recur.fromString(repetition.rule).toJSON() as { count?: number };
-		const { count, ...rest } = parsed;
-		const days = [addDays(start > today ? start : today, 400), ...except.map(dayOf)];
-		if (count && until) days.push(dayOf(until));
-		const horizon = days.sort().at(-1) ?? today;
-		const plain = { rule: repetition.rule, until, dates: [], except: [], changes: [] };
-		const times = occurrencesOf(data, plain, horizon);
+		const { count, bymonth, ...parts } = ICAL.Recur.fromString(repetition.rule).toJSON() as RecurData;
+		const start = dayOf(data.start);
+		const ahead = addDays(start > today ? start : today, daysAhead);
+		// What is counted ends by itself.
+		const horizon = count ? '9999-12-31' : ([ahead, ...except.map(dayOf)].sort().at(-1) ?? ahead);
+		const all = timesOf(data, repetition.rule, until, horizon);
+		const skipped = all.findIndex(({ original }) => !excluded.has(original) && !excluded.has(dayOf(original)));
+		const [first] = all.slice(skipped === -1 ? all.length : skipped);
+		if (!first) return undefined;
+		const moments = new Set(all.map(({ original }) => original));
 		// A rule has one end (RFC 5545, 3.3.10): the one that comes first.
-		const isCounted = count !== undefined && (!until || times.length >= count);
+		const isCounted = count !== undefined && (!until || all.length >= count);
+		const isNarrow = bymonth !== undefined && parts.freq !== 'YEARLY';
+		const last = isCounted ? all.at(-1)?.original : until;
+		const end = isCounted && !isNarrow ? { count: count - skipped } : last && { until: untilOf(last, data.start) };
+		const wide = repetition.rule.replaceAll(/;?(?:BYMONTH|COUNT)=[^;]*/gi, '').replace(/^;/, '');
+		const written = isNarrow ? timesOf(first, wide, last, horizon) : all.slice(skipped);
 		return {
-			times,
-			rule: (skipped) => ({
-				...rest,
-				...(isCounted ? { count: count - skipped } : until && { until: untilOf(until, data.start) }),
-			}),
+			first,
+			rule: { ...parts, ...(!isNarrow && bymonth && { bymonth }), ...end },
+			except: written
+				.map(({ original }) => original)
+				.filter((original) => !moments.has(original) || excluded.has(original) || excluded.has(dayOf(original))),
+			moments,
 		};
 	} catch {
-		return none;
+		return undefined;
 	}
+}
+
+/** An RRULE in jCal (RFC 7265, 3.6.10), as far as it is read here. */
+interface RecurData extends Record<string, unknown> {
+	freq?: string;
+	count?: number;
+	bymonth?: number | number[];
 }
 
 /** The end of a rule: a day when the event has days, else a moment in UTC (RFC 5545, 3.3.10). */
