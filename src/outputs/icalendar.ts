@@ -208,7 +208,7 @@ function seriesOf({ today }: VillageModel, { data, repetition }: EventNode): Ser
 		const start = dayOf(data.start);
 		const ahead = addDays(start > today ? start : today, daysAhead);
 		// What is counted ends by itself.
-		const horizon = count ? '9999-12-31' : ([ahead, ...except.map(dayOf)].sort().at(-1) ?? ahead);
+		const horizon = count ? addDays(start, 36_525) : ([ahead, ...except.map(dayOf)].sort().at(-1) ?? ahead);
 		const all = timesOf(data, repetition.rule, until, horizon);
 		const skipped = all.findIndex(({ original }) => !excluded.has(original) && !excluded.has(dayOf(original)));
 		const [first] = all.slice(skipped === -1 ? all.length : skipped);

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
-import { toWallClock } from '../../src/domain/index.ts';
+import { addDays, dayOf, type Occurrence, toWallClock } from '../../src/domain/index.ts';
 
 /** One time out of a calendar file, in Dutch wall-clock texts as the domain has them. */
 export interface ReadTime {
@@ -77,4 +77,11 @@ export function readByNodeIcal(text: string, horizon: string): ReadTime[] {
 			});
 		})
 		.sort(inOrder);
+}
+
+/** The end of a time of the domain as a reader of calendars tells it: a time that ends on a day ends when that is over. */
+export function endAsRead({ start, end }: Pick<Occurrence, 'start' | 'end'>): string | undefined {
+	if (start.length === 10) return dayOf(end ?? start);
+	const until = end?.length === 10 ? `${addDays(end, 1)}T00:00` : end;
+	return until === start ? undefined : until;
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { type EventNode, occurrencesOf, type VillageModel } from '../../../src/domain/index.ts';
 import { calendarIcs, eventIcs, followedCalendars } from '../../../src/outputs/icalendar.ts';
 import type { usualAgreements } from '../../../src/schema/index.ts';
-import { inOrder, type ReadTime, readByIcalJs, readByNodeIcal } from '../calendars.ts';
+import { endAsRead, inOrder, type ReadTime, readByIcalJs, readByNodeIcal } from '../calendars.ts';
 import { model, type Records } from '../villages.ts';
 
 const absolute = (page: string) => `https://testdorp.example/${page ? `${page}/` : ''}`;
@@ -140,19 +140,11 @@ function told(event: EventNode, horizon: string): ReadTime[] {
 				voorlopig: 'TENTATIVE',
 				afgelast: 'CANCELLED',
 			}[state];
-			// A whole day ends on a day, and a time that ends on a day ends when that is over.
-			const last = start.length === 10 ? (end ?? start) : end?.length === 10 ? `${nextDay(end)}T00:00` : end;
-			return {
-				start,
-				end: last === start && start.length > 10 ? undefined : last,
-				title: prefix[state] + title,
-				status,
-			};
+			return { start, end: endAsRead({ start, end }), title: prefix[state] + title, status };
 		})
 		.sort(inOrder);
 }
 
-const nextDay = (day: string) => new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 const at = (village: VillageModel, id: string): EventNode => {
 	const found = village.events.find((event) => event.id === id);
 	if (!found) throw new Error(`no ${id}`);
