@@ -166,6 +166,8 @@ export const nl = {
 			verplaatst: (title: string) => `Verplaatst: ${title}`,
 		},
 		moreAt: (url: string) => `Lees meer: ${url}`,
+		newsFeed: (village: string) => `Nieuws uit ${village}`,
+		eventFeed: (village: string) => `Nieuw in de agenda van ${village}`,
 	},
 	news: {
 		title: 'Nieuws',

@@ -160,7 +160,9 @@ function eventComponents(
 	const inRule = series?.moments ?? new Set();
 	const differing = event.dates.filter((date) => inRule.has(date.original) && (isChanged(date) || crossesSeason(date)));
 	const loose = event.dates.filter(({ original }) => !inRule.has(original) && repetition?.dates.includes(original));
-	if (!series && loose.length === 0) return [component(event.dates[0], uid, spanOf(event.dates[0]))];
+	// When no time is near, the site shows the beginning itself (`linkEvents`); so does the calendar.
+	const isNear = loose.length > 0 || event.dates.some(({ original }) => inRule.has(original));
+	if (!isNear) return [component(event.dates[0], uid, spanOf(event.dates[0]))];
 	return [
 		...(series
 			? [
