@@ -103,7 +103,7 @@ function newestFirst(a: FeedItem, b: FeedItem): number {
 
 /** RSS 2.0, with its own address (atom:link). */
 export function feedRss(model: VillageModel, feed: Feed, absolute: Absolute): string {
-	return generateRssFeed<true>(
+	const xml = generateRssFeed<true>(
 		{
 			title: feed.title,
 			link: absolute(feed.path),
@@ -117,7 +117,8 @@ export function feedRss(model: VillageModel, feed: Feed, absolute: Absolute): st
 				title,
 				link: url,
 				guid: { value: url, isPermaLink: true },
-				description: summary,
+				// Readers take this for HTML.
+				description: summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
 				pubDate: published === undefined ? undefined : instantOf(published),
 				categories: themes.map((name) => ({ name })),
 				dc: { creators: [from] },
@@ -125,6 +126,7 @@ export function feedRss(model: VillageModel, feed: Feed, absolute: Absolute): st
 		},
 		{ strict: true },
 	);
+	return tight(xml);
 }
 
 /** Atom (RFC 4287). */
@@ -134,7 +136,7 @@ export function feedAtom(model: VillageModel, feed: Feed, absolute: Absolute): s
 			.map(({ updated }) => updated)
 			.sort()
 			.at(-1) ?? model.today;
-	return generateAtomFeed<true>(
+	const xml = generateAtomFeed<true>(
 		{
 			id: absolute(feed.path),
 			title: { value: feed.title },
@@ -159,12 +161,15 @@ export function feedAtom(model: VillageModel, feed: Feed, absolute: Absolute): s
 		},
 		{ strict: true },
 	);
+	return tight(xml);
 }
 
 /** JSON Feed 1.1. */
 export function feedJson(feed: Feed, absolute: Absolute): string {
-	return JSON.stringify(
-		generateJsonFeed<true>(
+	return JSON.stringify({
+		// Must be there, and is left out when it is empty.
+		items: [],
+		...(generateJsonFeed<true>(
 			{
 				title: feed.title,
 				home_page_url: absolute(feed.path),
@@ -182,8 +187,8 @@ export function feedJson(feed: Feed, absolute: Absolute): string {
 				})),
 			},
 			{ strict: true },
-		),
-	);
+		) as object),
+	});
 }
 
 /** The published address of one of the files of a feed. */
@@ -198,6 +203,11 @@ export function fileOf(
 /** A moment on a day that is on that day in the Netherlands and in UTC, in any season. */
 function instantOf(day: string): Date {
 	return new Date(toInstant(`${day}T02:00`));
+}
+
+/** Without the lines and spaces that feedsmith puts around a text with signs, and that would be part of it. */
+function tight(xml: string): string {
+	return xml.replaceAll(/>\s+<!\[CDATA\[/g, '><![CDATA[').replaceAll(/\]\]>\s+</g, ']]><');
 }
 
 /** Text without spaces that only a page needs. */
