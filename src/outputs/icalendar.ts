@@ -299,15 +299,7 @@ function spanOf({ start, end }: Pick<Occurrence, 'start' | 'end'>, asLength = fa
 function about(model: VillageModel, date: EventDate, absolute: Absolute): Property[] {
 	const { event, place, state } = date;
 	const { data } = event;
-	const address = place && addressOf(place);
-	const town = [address?.postalCode, address?.addressLocality].filter(Boolean).join(' ');
-	const where = [
-		place === event.place ? data.room : undefined,
-		place?.data.name,
-		date.location,
-		address?.streetAddress,
-		town,
-	].filter(Boolean);
+	const where = whereText(date);
 	const point = place?.data.point;
 	const themes = themesOf(model, data.themes).map(({ name }) => name);
 	const url = absolute(pathOf(event));
@@ -320,11 +312,19 @@ function about(model: VillageModel, date: EventDate, absolute: Absolute): Proper
 		),
 		text('summary', t.calendar.states[state](date.title)),
 		text('description', descriptionOf(date, url)),
-		...(where.length > 0 ? [text('location', where.join(', '))] : []),
+		...(where ? [text('location', where)] : []),
 		...(point ? [['geo', {}, 'float', [point.lat, point.lon]] as Property] : []),
 		['url', {}, 'uri', url],
 		...(themes.length > 0 ? [['categories', {}, 'text', ...themes.map(clean)] as Property] : []),
 	];
+}
+
+/** Where it is, on one line; empty when that is not known. */
+export function whereText({ event, place, location }: EventDate): string {
+	const address = place && addressOf(place);
+	const town = [address?.postalCode, address?.addressLocality].filter(Boolean).join(' ');
+	const room = place === event.place ? event.data.room : undefined;
+	return [room, place?.data.name, location, address?.streetAddress, town].filter(Boolean).join(', ');
 }
 
 /** What somebody must know who has only their own calendar at hand: plain text, the page at its end. */

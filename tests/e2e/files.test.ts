@@ -85,6 +85,7 @@ describe('every page of every demo village', () => {
 			'handleiding/*',
 			'bellijst',
 			'controle',
+			'in-uw-agenda',
 			'inbedden/*',
 		]);
 		const paths = new Set(pages.map(({ pathname }) => pathname));

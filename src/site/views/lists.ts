@@ -132,6 +132,7 @@ export function newsListView(site: Site) {
 		}),
 		notices: model.notices.map((item) => ({ ...newsCard(model, item), until: item.data.expires ?? '' })),
 		items: model.news.map((item) => newsCard(model, item)),
+		feed: { href: `/${model.id}/nieuws/rss.xml`, title: t.calendar.followNews },
 	};
 }
 
