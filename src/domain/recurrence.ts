@@ -112,7 +112,7 @@ export function repetitionOf(
 	const all = rule ? ruleMoments(rule, event.start, horizon, recurrence.until) : [];
 	const isOn = (moment: string) => !excluded.has(dayOf(moment)) && !isOff(dayOf(moment));
 	const on = all.filter(isOn);
-	const end = recurrence.until ?? (rule && recurrence.count && lastCounted(recurrence.count, 0)) ?? undefined;
+	const end = recurrence.until ?? (rule && recurrence.count ? lastCounted(recurrence.count, 0) : undefined);
 	const kept = new Set(on);
 	const off = all.filter((moment) => !kept.has(moment) && (!end || dayOf(moment) <= end));
 	return {

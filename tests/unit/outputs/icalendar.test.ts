@@ -6,7 +6,6 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { type EventNode, occurrencesOf, type VillageModel } from '../../../src/domain/index.ts';
 import { calendarIcs, eventIcs, followedCalendars } from '../../../src/outputs/icalendar.ts';
-import type { usualAgreements } from '../../../src/schema/index.ts';
 import { endAsRead, inOrder, type ReadTime, readByIcalJs, readByNodeIcal } from '../calendars.ts';
 import { model, type Records } from '../villages.ts';
 
@@ -113,11 +112,12 @@ const own: Records = {
 };
 const schoolHolidays = {
 	region: 'noord' as const,
+	knownUntil: '2027-08-01',
 	holidays: [{ name: 'Kerstvakantie', from: '2026-12-19', until: '2027-01-03', regions: [] }],
 };
 const dorp = model({
 	own,
-	agreements: { schoolHolidays: schoolHolidays as NonNullable<typeof usualAgreements.schoolHolidays> },
+	agreements: { schoolHolidays },
 });
 
 const twoYears = '2028-11-30';
@@ -377,7 +377,7 @@ describe('An event out of the calendar of somebody else', () => {
 		const ics = eventIcs(village, node, absolute);
 		expect(ics).toContain('abc@club.example');
 		const wanted =
-			event.rule === 'FREQ=SOMS'
+			'rule' in event && event.rule === 'FREQ=SOMS'
 				? [{ start: '2026-11-03T20:00', end: undefined, title: 'Training', status: 'CONFIRMED' }]
 				: told(node, twoYears);
 		expect(readByIcalJs(ics, twoYears)).toEqual(wanted);
