@@ -187,16 +187,12 @@ export const nl = {
 			devices: [
 				{
 					title: 'iPhone of iPad',
-					steps: [
-						'Tik hieronder op “Volg” bij de agenda die u wilt.',
-						'Tik op “Abonneer”.',
-						'Tik op “Voeg toe”. Klaar.',
-					],
+					steps: ['Kies hieronder een agenda en tik op “Volg”.', 'Tik op “Abonneer”.', 'Tik op “Voeg toe”. Klaar.'],
 				},
 				{
 					title: 'Android of Google Agenda',
 					steps: [
-						'Klik hieronder op “Google Agenda”. Doe dat het liefst op een computer.',
+						'Kies hieronder een agenda en klik op “Google Agenda”. Doe dat het liefst op een computer.',
 						'Log in bij Google, als dat nog niet zo is.',
 						'Klik op “Toevoegen”. De agenda staat daarna ook op uw telefoon.',
 						'Google kijkt een of twee keer per dag of er iets nieuws is.',
@@ -205,7 +201,7 @@ export const nl = {
 				{
 					title: 'Outlook',
 					steps: [
-						'Klik hieronder op “Outlook.com” en log in.',
+						'Kies hieronder een agenda, klik op “Outlook.com” en log in.',
 						'Kies een naam en klik op “Importeren”.',
 						'Hebt u Outlook op uw werk? Kies “Agenda toevoegen”, dan “Abonneren via internet”, en plak daar het adres.',
 					],
@@ -213,7 +209,7 @@ export const nl = {
 				{
 					title: 'Thunderbird of een ander programma',
 					steps: [
-						'Kopieer hieronder het adres van de agenda.',
+						'Kies hieronder een agenda en kopieer het adres.',
 						'Kies in uw programma voor een nieuwe agenda “op het netwerk” of “van internet”.',
 						'Plak het adres en bewaar.',
 					],

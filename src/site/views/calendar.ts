@@ -25,7 +25,7 @@ export function calendarsView(site: Site) {
 				title: page.kinds[kind],
 				calendars: liveCalendars(model)
 					.filter((calendar) => calendar.kind === kind)
-					.map(({ path, title, name }) => ({ ...following(model, path, name), title })),
+					.map(({ path, title, name }) => ({ ...following(model, path, name), title, isOpen: kind === 'village' })),
 			}))
 			.filter(({ calendars }) => calendars.length > 0),
 		feeds: feedsOf(model, absoluteIn(model)).map((feed) => ({
