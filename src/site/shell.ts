@@ -57,7 +57,7 @@ export interface Shell {
 	favicon: string;
 	touchIcon: string;
 	manifest: string;
-	/** What one can follow in a program of one's own. */
+	/** What one can follow in a program of one's own: on the home page, and on those of news and agenda. */
 	feeds: { href: string; title: string; type: string }[];
 	ogImage: string;
 	isArticle: boolean;
@@ -149,7 +149,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		favicon: file('favicon.svg'),
 		touchIcon: file('icon-192.png'),
 		manifest: file('manifest.webmanifest'),
-		feeds: feedLinks(model),
+		feeds: /^$|^(?:nieuws|agenda)\b/.test(page.path) ? feedLinks(model) : [],
 		ogImage: `${absolute(model, '')}og.png`,
 		isArticle: page.isArticle ?? false,
 		isHidden: page.isHidden ?? false,
