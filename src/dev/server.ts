@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import sirv from 'sirv';
 import { decapFolder, editingFolder } from '../integrations/decap.ts';
+import { calendarType } from '../outputs/well-known.ts';
 import { eventsPath, livePath, liveScript } from './live.ts';
 import type { Answer } from './local-files.ts';
 
@@ -87,7 +88,7 @@ export function createSiteServer({ folder, freshPage, files, decap }: ServerOpti
 			if (html !== undefined) return sendPage(response, 200, html);
 			return notFound(pathname, response);
 		}
-		sirv(folder(), { dev: true, etag: true })(request, response, () => void notFound(pathname, response));
+		sirv(folder(), { dev: true, etag: true, setHeaders })(request, response, () => void notFound(pathname, response));
 	}
 
 	function fileOf(pathname: string): string {
@@ -161,6 +162,11 @@ export function createSiteServer({ folder, freshPage, files, decap }: ServerOpti
 			await new Promise((resolve) => server.close(resolve));
 		},
 	};
+}
+
+/** What a host does that reads the `_headers` file of a site. */
+function setHeaders(response: ServerResponse, pathname: string): void {
+	if (pathname.endsWith('.ics')) response.setHeader('Content-Type', calendarType);
 }
 
 /** Where the CMS asks for files; the same as in its configuration (src/cms/names.ts). */

@@ -1,4 +1,4 @@
-export { type Clash, clashesOf, overlap, publicMonths, roomClashesOf } from './agenda.ts';
+export { type Clash, clashesOf, publicMonths, roomClashesOf } from './agenda.ts';
 export type { CalendarOrigin, DayMark } from './calendars.ts';
 export { type Check, type CheckQuestion, checkQuestions, checksOf, urgencies } from './checks.ts';
 export { isOverdue } from './freshness.ts';
@@ -12,7 +12,14 @@ export { kindPaths, pathOf, reservedPaths } from './paths.ts';
 export { privateData } from './privacy.ts';
 export { questionNames } from './questions.ts';
 export { addressOf, contactsOf, hoursOf, phoneOf, pointOf, websiteOf } from './reach.ts';
-export { type Change, type Occurrence, occurrencesOf, type Repetition, repetitionOf } from './recurrence.ts';
+export {
+	type Change,
+	type Occurrence,
+	occurrencesOf,
+	type Repetition,
+	repetitionOf,
+	type Timed,
+} from './recurrence.ts';
 export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf, themesOf } from './register.ts';
 export { buildable, checkAll, checkVillage } from './rules.ts';
 export { addDays, addMonths, dayOf, daysBetween, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';

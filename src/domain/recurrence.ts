@@ -2,7 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { monthNames, ordinals, type Recurrence, type SchoolHolidays, weekdays } from '../schema/index.ts';
 import { publicHolidayOn, schoolHolidayOn } from './holidays.ts';
-import { addDays, dayOf, daysBetween, weekdayOf } from './time.ts';
+import { addDays, addMonths, dayOf, daysBetween, weekdayOf } from './time.ts';
 
 /** What is different one time; `on` is the day or moment that the repetition would have. */
 export interface Change {
@@ -45,8 +45,11 @@ export interface Occurrence extends Timed {
 	change: Change | undefined;
 }
 
-/** How many times one event may have; what an editor or another's calendar asks beyond that is not shown. */
+/** How many times of one event are kept: the last ones, when a calendar of others begins long ago. */
 export const maxOccurrences = 3000;
+
+/** How many times are worked out before it is given up: more than fifty years of days. */
+const mostTried = 20_000;
 
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
@@ -110,9 +113,10 @@ export function repetitionOf(
 		(recurrence.notOnPublicHolidays && publicHolidayOn(day) !== undefined);
 	const excluded = new Set(recurrence.except);
 	const all = rule ? ruleMoments(rule, event.start, horizon, recurrence.until) : [];
-	const on = all.filter((moment) => !excluded.has(dayOf(moment)) && !isOff(dayOf(moment)));
-	const last = recurrence.count === undefined ? undefined : on[recurrence.count - 1];
-	const end = [recurrence.until, last && dayOf(last)].filter((day) => day !== undefined).sort()[0];
+	const isOn = (moment: string) => !excluded.has(dayOf(moment)) && !isOff(dayOf(moment));
+	const on = all.filter(isOn);
+	const counted = rule && recurrence.count ? lastCounted(recurrence.count, 0) : undefined;
+	const end = [recurrence.until, counted].filter((day) => day !== undefined).sort()[0];
 	const kept = new Set(on);
 	const off = all.filter((moment) => !kept.has(moment) && (!end || dayOf(moment) <= end));
 	return {
@@ -122,7 +126,18 @@ export function repetitionOf(
 		except: off,
 		changes: recurrence.changes,
 	};
+
+	/** The day of the last of a number of times, which may well be after the horizon. */
+	function lastCounted(count: number, months: number): string | undefined {
+		const far = ruleMoments(rule ?? '', event.start, addMonths(horizon, months)).filter(isOn);
+		const last = far[count - 1];
+		if (last !== undefined) return dayOf(last);
+		return months < longestCount ? lastCounted(count, months * 4 || 12) : undefined;
+	}
 }
+
+/** How many months after the horizon the last of a number of times is looked for. */
+const longestCount = 600;
 
 /**
  * The moments of a rule, in order, up to and including a day. Wall-clock times know no summer time, so they are
@@ -134,13 +149,15 @@ function ruleMoments(rule: string, start: string, horizon: string, until?: strin
 	const dtstart = Temporal.PlainDateTime.from(start).toZonedDateTime('UTC');
 	const last = until === undefined ? horizon : until < horizon ? until : horizon;
 	const found: string[] = [];
-	new RRuleTemporal({ rruleString: rule, dtstart, cache: false }).all((date) => {
+	// With an end, so that a rule that never has a day (“elke vier maanden, niet in maart, juli, november”) ends too.
+	const rruleString = `${rule};UNTIL=${dayOf(last).replaceAll('-', '')}T235959Z`;
+	new RRuleTemporal({ rruleString, dtstart, cache: false }).all((date) => {
 		const moment = date.toString().slice(0, isDay ? 10 : 16);
 		const isIn = last.length === 10 ? dayOf(moment) <= last : moment <= last;
 		if (isIn) found.push(moment);
-		return isIn && found.length < maxOccurrences;
+		return isIn && found.length < mostTried;
 	});
-	return found;
+	return found.slice(-maxOccurrences);
 }
 
 /**

@@ -206,6 +206,85 @@ export const nl = {
 		clash: (title: string, village: string | undefined) =>
 			village ? `Tegelijk met “${title}” in ${village}` : `Tegelijk met “${title}”`,
 	},
+	calendar: {
+		nameOfAll: (village: string) => `Agenda ${village}`,
+		nameOfPart: (part: string, village: string) => `${part} (agenda ${village})`,
+		/** The title of an event in a calendar of somebody's own, which shows no more than that. */
+		states: {
+			definitief: (title: string) => title,
+			voorlopig: (title: string) => `Onder voorbehoud: ${title}`,
+			afgelast: (title: string) => `AFGELAST: ${title}`,
+			verplaatst: (title: string) => `Verplaatst: ${title}`,
+		},
+		moreAt: (url: string) => `Lees meer: ${url}`,
+		newsFeed: (village: string) => `Nieuws uit ${village}`,
+		eventFeed: (village: string) => `Nieuw in de agenda van ${village}`,
+		add: 'Zet in uw agenda',
+		addOne: 'Dan staat het op uw telefoon of computer.',
+		addMany: 'Dan ziet u alles in uw eigen agenda. Verandert er iets, dan verandert het bij u mee.',
+		file: 'Bestand voor uw agenda (.ics)',
+		follow: 'Volg deze agenda',
+		google: 'In Google Agenda',
+		outlook: 'In Outlook.com',
+		address: 'Vraagt uw agenda om een adres? Kopieer dit:',
+		away: 'Google en Outlook zijn andere sites. Daar moet u zijn ingelogd.',
+		help: 'Uitleg per telefoon en computer',
+		followNews: 'Volg het nieuws (RSS)',
+		page: {
+			title: 'De agenda in uw eigen agenda',
+			description: (village: string) => `Zo zet u de agenda van ${village} op uw telefoon of computer.`,
+			lead: 'U kunt de agenda van het dorp volgen in de agenda op uw telefoon of computer. Nieuwe activiteiten komen er vanzelf bij.',
+			how: 'Hoe doet u dat?',
+			devices: [
+				{
+					title: 'iPhone of iPad',
+					steps: ['Kies hieronder een agenda en tik op “Volg”.', 'Tik op “Abonneer”.', 'Tik op “Voeg toe”. Klaar.'],
+				},
+				{
+					title: 'Android of Google Agenda',
+					steps: [
+						'Kies hieronder een agenda en klik op “Google Agenda”. Doe dat het liefst op een computer.',
+						'Log in bij Google, als dat nog niet zo is.',
+						'Klik op “Toevoegen”. De agenda staat daarna ook op uw telefoon.',
+						'Google kijkt een of twee keer per dag of er iets nieuws is.',
+					],
+				},
+				{
+					title: 'Outlook',
+					steps: [
+						'Kies hieronder een agenda, klik op “Outlook.com” en log in.',
+						'Kies een naam en klik op “Importeren”.',
+						'Hebt u Outlook op uw werk? Kies “Agenda toevoegen”, dan “Abonneren via internet”, en plak daar het adres.',
+					],
+				},
+				{
+					title: 'Thunderbird of een ander programma',
+					steps: [
+						'Kies hieronder een agenda en kopieer het adres.',
+						'Kies in uw programma voor een nieuwe agenda “op het netwerk” of “van internet”.',
+						'Plak het adres en bewaar.',
+					],
+				},
+			],
+			once: 'Wilt u maar één activiteit in uw agenda? Open dan de pagina van die activiteit en kies “Zet in uw agenda”.',
+			privacy:
+				'Met “Volg” haalt uw programma de agenda zelf op bij deze site. Wij zien niet wie dat doet. Kiest u Google of Outlook, dan weten die bedrijven welke agenda u volgt.',
+			kinds: {
+				village: 'Alles',
+				theme: 'Per thema',
+				organisation: 'Per organisatie',
+				place: 'Per plek',
+			},
+			follow: 'Volg',
+			googleShort: 'Google Agenda',
+			outlookShort: 'Outlook.com',
+			fileShort: 'Bestand',
+			feeds: 'Nieuws en nieuwe activiteiten volgen',
+			feedsText:
+				'Met een feed leest u nieuwe berichten van veel sites in één programma. Kopieer het adres naar uw programma. Hebt u er geen? Sla dit dan over.',
+			formats: { 'rss.xml': 'RSS', 'atom.xml': 'Atom', 'feed.json': 'JSON Feed' },
+		},
+	},
 	news: {
 		title: 'Nieuws',
 		description: (name: string) => `Nieuws uit ${name}.`,

@@ -1,4 +1,5 @@
 import {
+	dayOf,
 	type EventNode,
 	type NewsNode,
 	type OrganisationNode,
@@ -29,28 +30,83 @@ export function websiteLd({ config }: VillageModel, absolute: Absolute): JsonLd 
 	};
 }
 
-/** schema.org `Event`, with the states that search engines know. */
+/** schema.org `Event` at its next time, with the states that search engines know, and how it repeats. */
 export function eventLd(event: EventNode, absolute: Absolute): JsonLd {
-	const { data } = event;
+	const { data, next } = event;
+	const { place, location, start, end, original } = next;
+	const previous = next.state === 'verplaatst' ? (original === start ? data.previousStart : original) : undefined;
 	return {
 		...context,
 		'@type': 'Event',
-		name: data.title,
-		description: data.summary,
+		name: next.title,
+		description: data.summary || undefined,
 		url: absolute(pathOf(event)),
-		startDate: toInstant(data.start),
-		endDate: data.end && toInstant(data.end),
-		eventStatus: `https://schema.org/${{ definitief: 'EventScheduled', voorlopig: 'EventScheduled', afgelast: 'EventCancelled', verplaatst: 'EventRescheduled' }[data.state]}`,
+		startDate: toInstant(start),
+		endDate: end && toInstant(end),
+		previousStartDate: previous && toInstant(previous),
+		eventStatus: `https://schema.org/${{ definitief: 'EventScheduled', voorlopig: 'EventScheduled', afgelast: 'EventCancelled', verplaatst: 'EventRescheduled' }[next.state]}`,
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-		location: event.place
-			? placeReference(event.place, absolute)
-			: data.location && { '@type': 'Place', name: data.location },
+		eventSchedule: scheduleLd(event),
+		location: place ? placeReference(place, absolute) : location && { '@type': 'Place', name: location },
 		organizer: event.organiser && {
 			'@type': 'Organization',
 			name: event.organiser.data.name,
 			url: absolute(pathOf(event.organiser)),
 		},
 		isAccessibleForFree: data.cost?.toLowerCase() === 'gratis' || undefined,
+		offers: offerLd(event, absolute),
+	};
+}
+
+/** What it costs, when that is one amount; a text such as “naar draagkracht” is no price. */
+function offerLd(event: EventNode, absolute: Absolute): JsonLd | undefined {
+	const { data, next } = event;
+	const [, euros, cents = '00'] = /^€\s?(\d+)(?:,(\d\d|-))?$/.exec(data.cost ?? '') ?? [];
+	const isFree = data.cost?.toLowerCase() === 'gratis';
+	if (!euros && !isFree) return undefined;
+	return {
+		'@type': 'Offer',
+		price: isFree ? '0.00' : `${euros}.${cents.replace('-', '00')}`,
+		priceCurrency: 'EUR',
+		url: absolute(pathOf(event)),
+		availability: `https://schema.org/${next.isFull ? 'SoldOut' : 'InStock'}`,
+	};
+}
+
+const dayNames: Record<string, string> = {
+	MO: 'Monday',
+	TU: 'Tuesday',
+	WE: 'Wednesday',
+	TH: 'Thursday',
+	FR: 'Friday',
+	SA: 'Saturday',
+	SU: 'Sunday',
+};
+
+/** schema.org `Schedule` of a rule of days, weeks, months or years; `3TH`, the third Thursday, stays as RFC 5545 has it. */
+function scheduleLd({ data, repetition, dates }: EventNode): JsonLd | undefined {
+	if (!repetition?.rule) return undefined;
+	const parts = Object.fromEntries(repetition.rule.split(';').map((part) => part.split('=') as [string, string]));
+	const unit = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' }[parts['FREQ'] ?? ''];
+	if (!unit) return undefined;
+	const numbers = (name: string) => parts[name]?.split(',').map(Number);
+	const [first] = dates;
+	const time = (moment: string | undefined) =>
+		moment && moment.length > 10 ? `${moment.slice(11, 16)}:00` : undefined;
+	const except = repetition.except.filter((moment) => moment >= first.original);
+	return {
+		'@type': 'Schedule',
+		repeatFrequency: `P${parts['INTERVAL'] ?? 1}${unit}`,
+		repeatCount: numbers('COUNT')?.[0],
+		byDay: parts['BYDAY']?.split(',').map((code) => (dayNames[code] ? `https://schema.org/${dayNames[code]}` : code)),
+		byMonth: numbers('BYMONTH'),
+		byMonthDay: numbers('BYMONTHDAY'),
+		startDate: dayOf(first.original),
+		endDate: repetition.until && dayOf(repetition.until),
+		startTime: time(data.start),
+		endTime: time(data.end),
+		exceptDate: except.length > 0 ? except.map(toInstant) : undefined,
+		scheduleTimezone: 'Europe/Amsterdam',
 	};
 }
 

@@ -26,6 +26,9 @@ export function webManifest(site: { name: string; description: string; colour: s
 	});
 }
 
+/** The type of a calendar file (RFC 5545, 8.1). */
+export const calendarType = 'text/calendar; charset=utf-8';
+
 /**
  * A `_headers` file as Netlify and Cloudflare Pages read it: what a meta element cannot say. Hosts
  * that do not know the file ignore it.
@@ -40,6 +43,9 @@ export function headersFile(): string {
 		'/beheer/*',
 		'  X-Frame-Options: DENY',
 		"  Content-Security-Policy: frame-ancestors 'none'",
+		// A host that knows no charset for it would let an ë go wrong in a calendar.
+		'/*.ics',
+		`  Content-Type: ${calendarType}`,
 		'/_astro/*',
 		'  Cache-Control: public, max-age=31536000, immutable',
 		'',

@@ -1,4 +1,6 @@
 export type { FaceName } from '../design/index.ts';
+export type { Feed } from '../outputs/feeds.ts';
+export type { FollowedCalendar as Calendar } from '../outputs/icalendar.ts';
 export { absolute, absoluteIn } from './addresses.ts';
 export { download, iconPng, sharePng, villageCss, wapenSvg } from './brand.ts';
 export { cmsPaths, editingPagePaths, editingStylePaths, editingView, madeConfig } from './editing.ts';
@@ -6,7 +8,16 @@ export { madeFace } from './faces.ts';
 export { flyerView } from './flyers.ts';
 export { chapterPaths, chapterView, handbookData } from './handbook.ts';
 export { type Basemap, basemapBytes, basemapPaths, placeMapPaths, villageMapSvg } from './maps.ts';
-export { drawingPaths, facePaths, flyerPaths, oncePerRecord, oncePerVillage, publicPaths } from './paths.ts';
+export {
+	calendarPaths,
+	drawingPaths,
+	facePaths,
+	feedPaths,
+	flyerPaths,
+	oncePerRecord,
+	oncePerVillage,
+	publicPaths,
+} from './paths.ts';
 export { registerMapPaths } from './register-map.ts';
 export {
 	type ShowcaseLook,
@@ -27,6 +38,7 @@ export {
 	monthView,
 	planningView,
 } from './views/agenda.ts';
+export { calendarsView } from './views/calendar.ts';
 export { callListView, letterPaths, letterView } from './views/checks.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
 export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';

@@ -46,6 +46,8 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: 'agenda/flyer', title: t.pages.agendaOnPaper, section: 'papier', exists: has('agenda', 'flyer') },
 	{ path: 'organisaties/flyer', title: t.pages.phoneList, section: 'papier', exists: has('organisaties', 'flyer') },
 	{ path: 'spoed/flyer', title: t.pages.emergencyOnPaper, section: 'papier', exists: has('spoed', 'flyer') },
+	// Found from where one puts an event into a calendar.
+	{ path: 'agenda/in-uw-agenda', title: t.calendar.page.title, exists: has('agenda') },
 	// For who keeps the register: found from the CMS and the handleiding, not from the menu.
 	{ path: 'bellijst', title: t.checks.title, exists: (model) => has('organisaties')(model) || has('plekken')(model) },
 	{ path: 'zoeken', title: t.pages.zoeken, exists: has('zoeken') },

@@ -1,6 +1,9 @@
 import type { GetStaticPathsItem } from 'astro';
 import type { VillageModel } from '../domain/index.ts';
+import { feedsOf } from '../outputs/feeds.ts';
+import { type FollowedCalendar, followedCalendars } from '../outputs/icalendar.ts';
 import { facesOf } from '../outputs/theme-css.ts';
+import { absoluteIn } from './addresses.ts';
 import { flyerPages } from './flyers.ts';
 import { hasPage } from './menu.ts';
 import { drawings } from './pictures.ts';
@@ -19,6 +22,31 @@ export function oncePerRecord<Node extends { id: string }>(records: (model: Vill
 	return async (): Promise<(GetStaticPathsItem & { props: { site: Site; node: Node } })[]> =>
 		(await getSites()).flatMap((site) =>
 			records(site.model).map((node) => ({ params: { village: site.model.id, id: node.id }, props: { site, node } })),
+		);
+}
+
+/** One path per calendar of a kind that people can follow. */
+export function calendarPaths(kind: FollowedCalendar['kind']) {
+	return async () =>
+		(await getSites()).flatMap((site) =>
+			followedCalendars(site.model)
+				.filter((calendar) => calendar.kind === kind)
+				.map((calendar) => ({
+					params: { village: site.model.id, id: /([^/]+)\.ics$/.exec(calendar.path)?.[1] },
+					props: { site, calendar },
+				})),
+		);
+}
+
+/** One path per format of a feed. */
+export function feedPaths<Format extends string>(path: 'nieuws' | 'agenda', formats: readonly Format[]) {
+	return async () =>
+		(await getSites()).flatMap((site) =>
+			feedsOf(site.model, absoluteIn(site.model))
+				.filter((feed) => feed.path === path)
+				.flatMap((feed) =>
+					formats.map((format) => ({ params: { village: site.model.id, format }, props: { site, feed, format } })),
+				),
 		);
 }
 
@@ -51,6 +79,7 @@ export function publicPaths({ model }: Site): string[] {
 	const fixed = [
 		'',
 		'agenda',
+		'agenda/in-uw-agenda',
 		'nieuws',
 		'sociale-kaart',
 		'organisaties',

@@ -57,6 +57,8 @@ export interface Shell {
 	favicon: string;
 	touchIcon: string;
 	manifest: string;
+	/** What one can follow in a program of one's own: on the home page, and on those of news and agenda. */
+	feeds: { href: string; title: string; type: string }[];
 	ogImage: string;
 	isArticle: boolean;
 	/** Not in the site's own search. */
@@ -147,6 +149,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		favicon: file('favicon.svg'),
 		touchIcon: file('icon-192.png'),
 		manifest: file('manifest.webmanifest'),
+		feeds: /^$|^(?:nieuws|agenda)\b/.test(page.path) ? feedLinks(model) : [],
 		ogImage: `${absolute(model, '')}og.png`,
 		isArticle: page.isArticle ?? false,
 		isHidden: page.isHidden ?? false,
@@ -202,6 +205,20 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 			{ href: href(model, 'handleiding'), title: t.pages.handleiding },
 		],
 	};
+}
+
+/** News and agenda, for programs that look in the head of a page. */
+function feedLinks({ id, modules, config: { name } }: VillageModel): Shell['feeds'] {
+	const rss = 'application/rss+xml';
+	return [
+		...(modules.has('nieuws') ? [{ href: `/${id}/nieuws/rss.xml`, title: t.calendar.newsFeed(name), type: rss }] : []),
+		...(modules.has('agenda')
+			? [
+					{ href: `/${id}/agenda/rss.xml`, title: t.calendar.eventFeed(name), type: rss },
+					{ href: `/${id}/agenda.ics`, title: t.calendar.nameOfAll(name), type: 'text/calendar' },
+				]
+			: []),
+	];
 }
 
 /** Whose the pictures and the data are. */

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import ICAL from 'ical.js';
 import { LinkChecker } from 'linkinator';
 import { describe, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -85,10 +87,14 @@ describe('every page of every demo village', () => {
 			'handleiding/*',
 			'bellijst',
 			'controle',
+			'in-uw-agenda',
 			'inbedden/*',
 		]);
 		const paths = new Set(pages.map(({ pathname }) => pathname));
-		for (const { pathname, kind } of pages.filter((page) => !without.has(page.kind)))
+		// A month is made for paper as it is, and what was or is only a part stands on the flyer of the agenda.
+		const isPart = (pathname: string) =>
+			/\/agenda\/(?:maand|archief|plannen|thema|voor|goed|plek|van)\//.test(pathname);
+		for (const { pathname, kind } of pages.filter((page) => !without.has(page.kind) && !isPart(page.pathname)))
 			expect(paths, `${pathname} (${kind})`).toContain(`${pathname}flyer/`);
 	});
 
@@ -198,6 +204,43 @@ describe('a built site', () => {
 		const own = pages.filter((page) => page.village === village && page.kind !== '404.html').length;
 		const found = new Set(links.filter(({ state }) => state === 'OK').map(({ url }) => url.split('#')[0]));
 		expect([...found].filter((url) => url?.endsWith('/')).length).toBeGreaterThan(own * 0.9);
+	});
+
+	it.each(villages)('%s gives calendars and feeds that can be read, and links to each of them', (village) => {
+		const folder = path.join(dist, village);
+		const files = readdirSync(folder, { recursive: true }).map(String);
+		const own = pages.filter((page) => page.village === village);
+		const hasAgenda = own.some(({ kind }) => kind === 'agenda');
+		const calendars = files.filter((file) => file.endsWith('.ics'));
+		expect(calendars.length > 0).toBe(hasAgenda);
+		const linked = new Set(
+			own.flatMap(({ html, pathname }) =>
+				[...html.matchAll(/href="([^":]+\.(?:ics|xml|json))"/g)].map(
+					([, href]) => new URL(href ?? '', `https://site.example${pathname}`).pathname,
+				),
+			),
+		);
+		for (const file of calendars) {
+			const events = new ICAL.Component(ICAL.parse(readFileSync(path.join(folder, file), 'utf8')));
+			const isLive = events
+				.getAllSubcomponents('vevent')
+				.some((event) => event.getFirstPropertyValue('status') !== 'CANCELLED');
+			// Who follows a calendar keeps it when nothing is to come or goes on; the pages do not offer it then.
+			if (isLive && file.startsWith('agenda')) expect(linked, file).toContain(`/${village}/${file}`);
+		}
+		const feeds = files.filter((file) => /^(?:nieuws|agenda)\/(?:(?:rss|atom)\.xml|feed\.json)$/.test(file));
+		const modules = ['nieuws', 'agenda'].filter((name) => own.some(({ kind }) => kind === name));
+		expect(feeds.sort()).toEqual(
+			modules.flatMap((name) => ['atom.xml', 'feed.json', 'rss.xml'].map((file) => `${name}/${file}`)).sort(),
+		);
+		for (const name of modules) expect(linked).toContain(`/${village}/${name}/rss.xml`);
+		for (const file of feeds) {
+			const text = readFileSync(path.join(folder, file), 'utf8');
+			expect(text, file).not.toMatch(/undefined|\[object/);
+			const parse = () =>
+				file.endsWith('.json') ? JSON.parse(text) : new DOMParser().parseFromString(text, 'text/xml');
+			expect(parse, file).not.toThrow();
+		}
 	});
 
 	it('has no original of a photo beside it: nothing in the whole build tells where a picture was taken', () => {

@@ -28,7 +28,7 @@ export interface BuiltPage {
 	/** `/oosterwilg/agenda/`; the not-found page ends in `/404.html`. */
 	pathname: string;
 	html: string;
-	/** From the first or last part of the path: `agenda`, `flyer`, `home`, `controle`. */
+	/** From the first or last part of the path: `agenda`, `flyer`, `home`, `controle`, `in-uw-agenda`. */
 	kind: string;
 }
 
@@ -56,6 +56,7 @@ function kindOf(file: string): string {
 	const parts = file.replace(/\/?index\.html$/, '').split('/');
 	if (parts.at(-1) === 'flyer') return 'flyer';
 	if (parts.at(-1) === 'controle') return 'controle';
+	if (parts.at(-1) === 'in-uw-agenda') return 'in-uw-agenda';
 	if (parts[0] === '') return 'home';
 	return parts.length > 1 ? `${parts[0]}/*` : (parts[0] ?? '');
 }

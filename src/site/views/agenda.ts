@@ -24,6 +24,7 @@ import {
 } from '../../i18n/index.ts';
 import { targetGroups } from '../../schema/index.ts';
 import { href, type Link, linkTo } from '../addresses.ts';
+import { partCalendar, villageCalendar } from '../calendars.ts';
 import { byDay, byPeriod, eventCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { shellOf } from '../shell.ts';
@@ -117,6 +118,13 @@ function makeChoices(model: VillageModel): AgendaChoice[] {
 
 const pathOfChoice = ({ facet, value }: AgendaChoice) => `agenda/${facet}/${value}`;
 
+/** The file in which a choice can be followed, without its ending; some have none. */
+const calendarOf: Partial<Record<AgendaFacet, (value: string) => string>> = {
+	thema: (id) => `agenda/thema/${id}`,
+	plek: (id) => `plekken/${id}`,
+	van: (id) => `organisaties/${id}`,
+};
+
 /** One path for each choice of each agenda. */
 export async function agendaChoicePaths() {
 	return (await getSites()).flatMap((site) =>
@@ -199,6 +207,7 @@ export function agendaView(site: Site) {
 		lead: t.agenda.lead,
 		ways: ways(model, 'list'),
 		choices: choiceGroups(model),
+		calendar: villageCalendar(model),
 		periods: byPeriod(model, byDay(model, shown), marksOf(model)),
 		later: laterMonths(model, shown, hasMore),
 		ongoing: model.ongoing.map((event) => eventCard(model, event.next)),
@@ -215,6 +224,7 @@ export function agendaChoiceView(site: Site, choice: AgendaChoice) {
 		.flatMap(({ upcoming }) => upcoming)
 		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 	const { shown, hasMore } = firstDates(dates, model.today);
+	const followed = calendarOf[choice.facet]?.(choice.value);
 	return {
 		shell: shellOf(site, {
 			path: pathOfChoice(choice),
@@ -222,11 +232,14 @@ export function agendaChoiceView(site: Site, choice: AgendaChoice) {
 			here: choice.heading,
 			description: t.agenda.choice.description(choice.heading, model.config.name),
 			trail: [{ href: href(model, 'agenda'), title: t.agenda.title }],
+			// What stands in it is in the site's own search already.
+			isHidden: true,
 		}),
 		title: typeset(choice.heading),
 		lead: t.agenda.choice.lead,
 		ways: ways(model, undefined),
 		choices: choiceGroups(model, choice),
+		calendar: followed === undefined ? undefined : partCalendar(model, followed),
 		periods: byPeriod(model, byDay(model, shown), new Map()),
 		later: laterMonths(model, shown, hasMore),
 		ongoing: choice.events.filter(({ isOngoing }) => isOngoing).map((event) => eventCard(model, event.next)),
@@ -322,6 +335,7 @@ export function monthView(site: Site, month: string) {
 			here: title,
 			description: t.agenda.month.description(monthTitle(first), model.config.name),
 			trail: [{ href: href(model, 'agenda'), title: t.agenda.title }],
+			isHidden: true,
 		}),
 		title: t.agenda.month.title(monthTitle(first)),
 		caption: title,
@@ -398,6 +412,7 @@ export function archiveView(site: Site, year: string) {
 			here: year,
 			description: t.agenda.archive.description(year, model.config.name),
 			trail: [{ href: href(model, 'agenda'), title: t.agenda.title }],
+			isHidden: true,
 		}),
 		title: t.agenda.archive.title(year),
 		ways: ways(model, 'archive'),

@@ -26,6 +26,7 @@ import { eventLd, newsLd, organisationLd, placeLd } from '../../outputs/json-ld.
 import { type Action, callActions } from '../actions.ts';
 import { absoluteIn, href, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
+import { eventCalendar, nodeCalendar } from '../calendars.ts';
 import {
 	documentCard,
 	eventCard,
@@ -165,6 +166,7 @@ export async function eventView(site: Site, event: EventNode) {
 		source: sourceView(data.source),
 		sharedBy: event.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
 		actions: signUpActions(model, event),
+		calendar: eventCalendar(model, event),
 		drawing: drawingFor(model, event, event.place?.data.kind),
 		more: [
 			...(event.organiser && others.length > 0
@@ -320,6 +322,7 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		},
 		body: await bodyHtml(model, node),
 		events: node.events.slice(0, shownEvents).map((event) => eventCard(model, event.next)),
+		calendar: nodeCalendar(model, node),
 		news: node.news.slice(0, 4).map((item) => newsCard(model, item)),
 		documents: node.documents.slice(0, 8).map((document) => documentCard(model, document)),
 		manages: node.manages.map((place) => placeCard(model, place)),
@@ -414,6 +417,7 @@ export async function placeView(site: Site, node: PlaceNode) {
 			.filter((resident) => resident !== node.manager)
 			.map((resident) => organisationCard(model, resident)),
 		events: node.events.slice(0, shownEvents).map((event) => eventCard(model, event.next)),
+		calendar: nodeCalendar(model, node),
 		news: node.news.slice(0, 4).map((item) => newsCard(model, item)),
 		roles: node.roles.filter(({ isVacant }) => !isVacant).map((role) => contactView(model, role)),
 		freshness: freshnessView(node.freshness),

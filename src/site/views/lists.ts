@@ -118,6 +118,7 @@ export function newsListView(site: Site) {
 			summary: summary && typeset(summary),
 			from,
 		})),
+		feed: { href: `/${model.id}/nieuws/rss.xml`, title: t.calendar.followNews },
 	};
 }
 

@@ -21,6 +21,7 @@ beforeAll(async () => {
 		'wilg/index.html': page('welkom'),
 		'wilg/404.html': page('niet hier'),
 		'wilg/stijl.css': 'p { color: red }',
+		'wilg/agenda.ics': 'BEGIN:VCALENDAR',
 		'wilg/beheer/index.html': page('beheer'),
 		'wilg/beheer/buurtverbinder/index.html': page('beheer'),
 		'wilg/beheer/lokaal.json': '{"oud":true}',
@@ -81,6 +82,11 @@ function send(pathname: string, { method = 'GET', headers = {}, body, to = port 
 
 const json = { 'Content-Type': 'application/json' };
 const question = JSON.stringify({ action: 'info' });
+
+test('A calendar is told to be one, as `_headers` asks of a host', async () => {
+	for (const to of [port, plainPort])
+		expect((await send('/wilg/agenda.ics', { to })).type).toBe('text/calendar; charset=utf-8');
+});
 
 describe('A strange page cannot reach the files of this computer', () => {
 	const strange = [

@@ -52,6 +52,22 @@ const own: Records = {
 		},
 		kaal: { start: '2026-12-06' },
 		los: { start: '2026-12-07', location: 'Bij de brug', cost: '€ 2' },
+		koor: {
+			start: '2026-11-03T20:00',
+			end: '2026-11-03T22:00',
+			place: 'wilg',
+			cost: 'naar draagkracht',
+			recurrence: {
+				frequency: 'maand',
+				interval: 2,
+				days: ['tuesday'],
+				ordinals: ['eerste'],
+				until: '2027-12-31',
+				exceptMonths: ['juli'],
+				except: ['2027-03-02'],
+				changes: [{ on: '2027-01-05', start: '2027-01-06T19:00', title: 'Nieuwjaarskoor', location: 'In de kerk' }],
+			},
+		},
 	},
 	nieuws: { licht: { organisation: 'club', expires: '2027-01-01', body: 'GEHEIM' } },
 };
@@ -65,6 +81,7 @@ const at = <Item extends { id: string }>(items: readonly Item[], id: string): It
 const all: [string, JsonLd][] = [
 	['the site', websiteLd(dorp, absolute)],
 	['an event with everything', eventLd(at(dorp.events, 'quiz'), absolute)],
+	['an event that repeats', eventLd(at(dorp.events, 'koor'), absolute)],
 	['an event with nothing', eventLd(at(dorp.events, 'kaal'), absolute)],
 	['an organisation with everything', organisationLd(at(dorp.organisations, 'club'), absolute)],
 	['an organisation with nothing', organisationLd(at(dorp.organisations, 'kaal'), absolute)],
@@ -94,6 +111,22 @@ const known: Record<string, string[]> = {
 		'location',
 		'organizer',
 		'isAccessibleForFree',
+		'previousStartDate',
+		'eventSchedule',
+		'offers',
+	],
+	Schedule: [
+		'repeatFrequency',
+		'repeatCount',
+		'byDay',
+		'byMonth',
+		'byMonthDay',
+		'startDate',
+		'endDate',
+		'startTime',
+		'endTime',
+		'exceptDate',
+		'scheduleTimezone',
 	],
 	Organization: [
 		'name',
@@ -114,7 +147,7 @@ const known: Record<string, string[]> = {
 	PostalAddress: ['streetAddress', 'postalCode', 'addressLocality'],
 	GeoCoordinates: ['latitude', 'longitude'],
 	OpeningHoursSpecification: ['dayOfWeek', 'opens', 'closes'],
-	Offer: ['itemOffered'],
+	Offer: ['itemOffered', 'price', 'priceCurrency', 'url', 'availability'],
 	Service: ['name', 'description'],
 };
 
@@ -164,6 +197,65 @@ describe('An event', () => {
 			organizer: { '@type': 'Organization', name: 'IJsclub' },
 			isAccessibleForFree: true,
 		});
+	});
+
+	test('that repeats has its next time, and the rule with what is left out', () => {
+		expect(json(eventLd(at(dorp.events, 'koor'), absolute))).toMatchObject({
+			name: 'Nieuwjaarskoor',
+			startDate: '2027-01-06T19:00:00+01:00',
+			endDate: '2027-01-06T21:00:00+01:00',
+			previousStartDate: '2027-01-05T20:00:00+01:00',
+			eventStatus: 'https://schema.org/EventRescheduled',
+			location: { '@type': 'Place', name: 'In de kerk' },
+			eventSchedule: {
+				'@type': 'Schedule',
+				repeatFrequency: 'P2M',
+				byDay: ['1TU'],
+				byMonth: [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12],
+				startDate: '2026-11-03',
+				endDate: '2027-12-31',
+				startTime: '20:00:00',
+				endTime: '22:00:00',
+				exceptDate: ['2027-03-02T20:00:00+01:00'],
+				scheduleTimezone: 'Europe/Amsterdam',
+			},
+		});
+	});
+
+	test.each<[Record<string, unknown>, Record<string, unknown> | undefined]>([
+		[
+			{ frequency: 'week', days: ['tuesday', 'friday'] },
+			{ repeatFrequency: 'P1W', byDay: ['https://schema.org/Tuesday', 'https://schema.org/Friday'] },
+		],
+		[{ frequency: 'maand' }, { repeatFrequency: 'P1M', byMonthDay: [5] }],
+		[{ frequency: 'jaar' }, { repeatFrequency: 'P1Y', byMonth: [12], byMonthDay: [5] }],
+		[{ frequency: 'losse data', dates: ['2026-12-12'] }, undefined],
+	])('that repeats as %j has a schedule', (recurrence, schedule) => {
+		const [event] = model({ own: { agenda: { quiz: { recurrence } } } }).events;
+		const ld = event && json(eventLd(event, absolute));
+		if (schedule) expect(ld?.['eventSchedule']).toMatchObject(schedule);
+		else expect(ld).not.toHaveProperty('eventSchedule');
+	});
+
+	test.each([
+		['Gratis', '0.00'],
+		['€ 2,50', '2.50'],
+		['€ 3', '3.00'],
+		['€ 3,-', '3.00'],
+		['€ 2 per keer', undefined],
+		['naar draagkracht', undefined],
+		[undefined, undefined],
+	])('that costs %s has a price of %s', (cost, price) => {
+		const [event] = model({ own: { agenda: { quiz: { cost, signUp: { full: true } } } } }).events;
+		const offers = event && (eventLd(event, absolute)['offers'] as Record<string, unknown> | undefined);
+		expect(offers?.['price']).toBe(price);
+		if (price) expect(offers?.['availability']).toBe('https://schema.org/SoldOut');
+	});
+
+	test('that was moved tells when it would have been', () => {
+		const moved = { state: 'verplaatst', previousStart: '2026-11-28T19:30' };
+		const [event] = model({ own: { agenda: { quiz: moved } } }).events;
+		expect(event && eventLd(event, absolute)['previousStartDate']).toBe('2026-11-28T19:30:00+01:00');
 	});
 
 	test('of a whole day has a day', () =>

@@ -75,6 +75,7 @@ test('A host is asked for what a page cannot ask for itself', () => {
 		'X-Content-Type-Options: nosniff',
 		'Referrer-Policy: no-referrer',
 		"Content-Security-Policy: frame-ancestors 'none'",
+		'Content-Type: text/calendar; charset=utf-8',
 	])
 		expect(lines).toContain(`  ${header}`);
 	expect(headersFile()).not.toMatch(/\r|\t/);
