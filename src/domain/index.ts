@@ -9,6 +9,7 @@ export { isOver } from './link-events.ts';
 export * from './model.ts';
 export { alphabetical } from './order.ts';
 export { kindPaths, pathOf, reservedPaths } from './paths.ts';
+export { plainRecurrence } from './plain-rule.ts';
 export { privateData } from './privacy.ts';
 export { questionNames } from './questions.ts';
 export { addressOf, contactsOf, hoursOf, phoneOf, pointOf, websiteOf } from './reach.ts';

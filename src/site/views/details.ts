@@ -8,7 +8,7 @@ import type {
 	PlaceNode,
 	VillageModel,
 } from '../../domain/index.ts';
-import { contactsOf, hoursOf, pathOf, phoneOf, themesOf, websiteOf } from '../../domain/index.ts';
+import { contactsOf, hoursOf, pathOf, phoneOf, plainRecurrence, themesOf, websiteOf } from '../../domain/index.ts';
 import {
 	capitalised,
 	enumerate,
@@ -86,6 +86,12 @@ function signUpActions(model: VillageModel, event: EventNode): Action[] {
 	return callActions(phoneReach(signUp?.phone), mailReach(signUp?.email), websiteReach(signUp?.url));
 }
 
+/** How it repeats, as a sentence; of a calendar of others as far as that can be said. */
+function repeatsText({ data, repetition }: EventNode): string | undefined {
+	const recurrence = data.recurrence ?? (repetition && plainRecurrence(repetition, data.start));
+	return recurrence && capitalised(recurrenceText(recurrence, data.start, data.end));
+}
+
 /** When it is: the next time, and where it would have been first. */
 function whenText(model: VillageModel, { next, data }: EventNode): string {
 	const moved = data.previousStart && data.state === 'verplaatst' && moment(data.previousStart, undefined, model.today);
@@ -113,7 +119,7 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 		{
 			label: t.agenda.repeats,
 			icon: 'agenda',
-			text: data.recurrence && capitalised(recurrenceText(data.recurrence, data.start, data.end)),
+			text: repeatsText(event),
 		},
 		{
 			label: t.agenda.where,
