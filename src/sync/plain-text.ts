@@ -54,7 +54,7 @@ export function cut(text: string, max: number): string {
 
 /** Producers that escape twice leave a backslash behind (RFC 5545, 3.3.11). */
 function withoutLeftovers(text: string): string {
-	return text.replaceAll(/\\+([,;])/g, '$1').replaceAll(/\\[nN](?![a-z])/g, '\n');
+	return text.replaceAll(/\\+([,;])/g, '$1').replaceAll(/\\[nN]/g, '\n');
 }
 
 function tidy(text: string): string {

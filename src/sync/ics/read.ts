@@ -85,9 +85,10 @@ const dated = new Set(['dtstart', 'dtend', 'exdate', 'rdate', 'recurrence-id']);
 
 /** Sets right what makes a parser read another value than was meant. */
 function mended(line: string, name: string): string {
+	if (name === 'rrule') return line.replaceAll(/\s+/g, '');
 	if (!dated.has(name)) return line;
-	// Outlook writes the name of a zone with a colon in it and without quotes.
-	const quoted = line.replace(/;TZID=(\((?:UTC|GMT)[^";]*?\)[^":;]*):/i, ';TZID="$1":');
+	// Outlook writes names of zones with a colon in them and without quotes.
+	const quoted = line.replace(/;TZID=([^";]+):(?=[\dTZ,]+$)/i, ';TZID="$1":');
 	const value = /:([\dTZ,]*)$/i.exec(quoted)?.[1];
 	if (value === undefined) return quoted;
 	const plain = quoted.replace(/;VALUE=DATE(?:-TIME)?(?=[;:])/i, '');

@@ -56,7 +56,10 @@ interface Rule {
 function readRule(data: RuleData, { start }: Draft, zone: Zone): Rule {
 	const frequency = String(data['freq'] ?? '');
 	if (/^(?:SECOND|MINUTE|HOUR)LY$/.test(frequency)) throw new Trouble('calendar-rule-refused', { other: frequency });
-	const { until, ...others } = data;
+	const { until, rscale, ...others } = data;
+	// Another calendar than the Gregorian (RFC 7529) has days that the rule would put on the wrong date.
+	if (rscale !== undefined && !/^gregorian$/i.test(String(rscale)))
+		throw new Trouble('calendar-rule-wrong', { other: `RSCALE=${rscale}` });
 	const known = Object.entries(others).filter(([name]) => /^(?:freq|interval|count|wkst|by[a-z]+)$/.test(name));
 	const text = ICAL.Recur.fromData(Object.fromEntries(known)).toString();
 	if (text.length > 300) throw new Trouble('calendar-rule-refused', { other: `${text.slice(0, 60)} …` });

@@ -74,14 +74,15 @@ function describedZone(zone: ICAL.Timezone): Zone {
 /** UTC, as a Z behind a time says (RFC 5545, 3.3.5, form 2). */
 export const utc: Zone = temporalZone('UTC');
 
-/** Names that Outlook in Dutch writes. */
-const dutchWindowsNames: Readonly<Record<string, string>> = {
+/** Names that Outlook in Dutch and Lotus Notes write. */
+const otherNames: Readonly<Record<string, string>> = {
 	'west-europa (standaardtijd)': 'Europe/Amsterdam',
 	'west-europa': 'Europe/Amsterdam',
 	'romance (standaardtijd)': 'Europe/Paris',
 	'midden-europa (standaardtijd)': 'Europe/Budapest',
 	'centraal-europa (standaardtijd)': 'Europe/Warsaw',
 	'gmt (standaardtijd)': 'Europe/London',
+	'western/central europe': 'Europe/Amsterdam',
 };
 
 /** The name in the tz database, or the offset, that a TZID stands for; undefined when it is none that is known. */
@@ -93,7 +94,7 @@ export function zoneName(tzid: string): string | undefined {
 	const iana = tails.find(isIana);
 	if (iana) return iana;
 	const numbered = name.replace(/ \d+$/, '');
-	const windows = findIana(name)[0] ?? findIana(numbered)[0] ?? dutchWindowsNames[name.toLowerCase()];
+	const windows = findIana(name)[0] ?? findIana(numbered)[0] ?? otherNames[name.toLowerCase()];
 	if (windows) return windows;
 	const [, sign, hours = '', minutes = '00'] = /^(?:GMT|UTC)?\s?([+-])(\d{1,2}):?(\d{2})?$/i.exec(name) ?? [];
 	if (sign && Number(hours) <= 14 && Number(minutes) < 60) return `${sign}${hours.padStart(2, '0')}:${minutes}`;
