@@ -45,4 +45,3 @@ export function timesOf(event: StoredEvent | undefined, horizon = '2027-12-31'):
 	const repetition = rule === undefined && dates.length === 0 ? undefined : { rule, until, dates, except, changes };
 	return occurrencesOf(event, repetition, horizon).map(({ start, end }) => (end ? `${start} – ${end}` : start));
 }
-

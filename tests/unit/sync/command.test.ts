@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inspectRepository } from '../../../src/inspect/index.ts';
 import { toAnnotations } from '../../../src/issues/index.ts';
-import { readCalendar, readFeed } from '../../../src/sync/stored.ts';
 import { type Fetcher, readSyncCommand, runSync, syncHelp } from '../../../src/sync/index.ts';
+import { readCalendar, readFeed } from '../../../src/sync/stored.ts';
 import { Trouble } from '../../../src/sync/trouble.ts';
 import { bytesOf, calendarOf } from './calendars.ts';
 
@@ -38,7 +38,10 @@ beforeEach(() => {
 	root = mkdtempSync(path.join(tmpdir(), 'dorpsplein-sync-'));
 	cpSync(fixture, root, { recursive: true });
 	mkdirSync(at('villages/klein/kalenders'));
-	cpSync(path.resolve(import.meta.dirname, '../../fixtures/calendars/afval.ics'), at('villages/klein/kalenders/afval.ics'));
+	cpSync(
+		path.resolve(import.meta.dirname, '../../fixtures/calendars/afval.ics'),
+		at('villages/klein/kalenders/afval.ics'),
+	);
 	web = { [ijsclub]: bytesOf('google.ics'), [nieuws]: rss('Markt') };
 	name(
 		[
@@ -75,13 +78,21 @@ describe('npm run sync', () => {
 		expect(told).toContain('✓ Gemeente (gemeente): overgenomen: 1 bericht (1 nieuw)');
 		expect(told).toContain('3 bronnen: 3 overgenomen.\nGeschreven: 3 bestanden.');
 		expect([problems, isFailed]).toEqual([[], false]);
-		expect(readCalendar(text(agendaFile))).toMatchObject({ name: 'IJsclub', source: ijsclub, retrievedOn: '2026-11-25' });
+		expect(readCalendar(text(agendaFile))).toMatchObject({
+			name: 'IJsclub',
+			source: ijsclub,
+			retrievedOn: '2026-11-25',
+		});
 		expect(readCalendar(text(wasteFile))?.source).toBe('villages/klein/kalenders/afval.ics');
 		expect(readFeed(text(newsFile))?.items).toHaveLength(1);
 		expect(text(agendaFile).split('\n')[0]).toMatch(/^# Gemaakt door npm run sync/);
 		const sync = (file: string) => file.startsWith('villages/klein/sync/');
 		expect(everything().filter((file) => !sync(file))).toEqual(before);
-		expect(readdirSync(at('villages/klein/sync'))).toEqual(['agenda-afval.yaml', 'agenda-ijsclub.yaml', 'nieuws-gemeente.yaml']);
+		expect(readdirSync(at('villages/klein/sync'))).toEqual([
+			'agenda-afval.yaml',
+			'agenda-ijsclub.yaml',
+			'nieuws-gemeente.yaml',
+		]);
 	});
 
 	test('leaves what the build reads without a problem', async () => {
@@ -98,11 +109,17 @@ describe('npm run sync', () => {
 		expect(again.text).toContain('Geschreven: 0 bestanden.');
 		expect(everything()).toEqual(first);
 		await run('', '2026-11-26T06:00');
-		expect(everything()).toEqual(first.map((file) => file.replace('retrievedOn: 2026-11-25', 'retrievedOn: 2026-11-26')));
+		expect(everything()).toEqual(
+			first.map((file) => file.replace('retrievedOn: 2026-11-25', 'retrievedOn: 2026-11-26')),
+		);
 	});
 
 	test('says what is new and what is gone', async () => {
-		web[ijsclub] = calendarOf('UID:a\nDTSTART:20261201T100000', 'UID:b\nDTSTART:20261202T100000', 'UID:c\nDTSTART:20261101T100000');
+		web[ijsclub] = calendarOf(
+			'UID:a\nDTSTART:20261201T100000',
+			'UID:b\nDTSTART:20261202T100000',
+			'UID:c\nDTSTART:20261101T100000',
+		);
 		await run();
 		web[ijsclub] = calendarOf('UID:a\nDTSTART:20261201T100000', 'UID:d\nSUMMARY:Soep\nDTSTART:20261203T100000');
 		expect((await run()).text).toContain('overgenomen: 2 activiteiten (1 nieuw, 1 weg)');
@@ -110,7 +127,9 @@ describe('npm run sync', () => {
 
 	test('writes nothing on a trial', async () => {
 		const before = everything();
-		expect((await run('--proef')).text).toContain('Dit was een proef: er is niets geschreven. Anders waren het 3 bestanden.');
+		expect((await run('--proef')).text).toContain(
+			'Dit was een proef: er is niets geschreven. Anders waren het 3 bestanden.',
+		);
 		expect(everything()).toEqual(before);
 	});
 
@@ -162,7 +181,10 @@ describe('A source that gives nothing to use', () => {
 	});
 
 	test('says what to do, where the source is named', async () => {
-		const { told, problems } = await kept(new Trouble('sync-refused', { other: '404: daar staat niets' }), 'sync-refused');
+		const { told, problems } = await kept(
+			new Trouble('sync-refused', { other: '404: daar staat niets' }),
+			'sync-refused',
+		);
 		expect(told).toContain('De server van “IJsclub” antwoordt met 404: daar staat niets.');
 		expect(problems[0]).toMatchObject({ file: villageFile, village: 'klein', line: expect.any(Number) });
 		expect(toAnnotations(problems)).toMatch(/^::warning file=villages\/klein\/village\.yaml,line=\d+/);

@@ -244,7 +244,10 @@ describe('What repeats', () => {
 	});
 
 	test('a calendar full of heavy rules is read in time', () => {
-		const heavy = Array.from({ length: 400 }, (_, index) => `UID:${index}\nDTSTART:20261201T1000${index % 60}\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30`);
+		const heavy = Array.from(
+			{ length: 400 },
+			(_, index) => `UID:${index}\nDTSTART:20261201T1000${index % 60}\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30`,
+		);
 		const from = performance.now();
 		eventsFromIcs(calendarOf(...heavy), { today });
 		expect(performance.now() - from).toBeLessThan(30_000);
@@ -290,7 +293,9 @@ describe('What is not as it should be', () => {
 		const [event] = eventsOf(bad);
 		expect(event?.title).toBe('Koffie met taart');
 		expect(event?.summary?.length).toBeLessThanOrEqual(5000);
-		expect(eventsOf(`DTSTART:20261201T100000\nSUMMARY:${'taart '.repeat(100)}`)[0]?.title.length).toBeLessThanOrEqual(200);
+		expect(eventsOf(`DTSTART:20261201T100000\nSUMMARY:${'taart '.repeat(100)}`)[0]?.title.length).toBeLessThanOrEqual(
+			200,
+		);
 	});
 
 	test('a calendar that ends in the middle, without ENDs, or with lines that were broken, is read as far as it goes', () => {

@@ -55,7 +55,12 @@ afterAll(() => {
 	server.close();
 });
 
-const local = { ...usualLimits, isAllowed: (address: string) => /^127\.|^::1$/.test(address), bytes: 10_000, milliseconds: 700 };
+const local = {
+	...usualLimits,
+	isAllowed: (address: string) => /^127\.|^::1$/.test(address),
+	bytes: 10_000,
+	milliseconds: 700,
+};
 const get = async (path: string, limits = local) =>
 	Buffer.from(await makeFetcher(limits)(path.startsWith('/') ? base + path : path)).toString();
 const trouble = async (path: string, limits = local) => {
@@ -117,9 +122,32 @@ describe('Fetching from the internet', () => {
 
 describe('An address', () => {
 	test.each([
-		'127.0.0.1', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '100.100.100.200', '0.0.0.0', '224.0.0.1',
-		'255.255.255.255', '192.0.2.1', '198.18.0.1', '240.0.0.1', '::1', '::', 'fe80::1', 'fd00:ec2::254', 'fc00::1', 'ff02::1',
-		'::ffff:10.0.0.1', '::ffff:127.0.0.1', '64:ff9b::7f00:1', '2002:7f00:1::', '2001:db8::1', '', 'localhost',
+		'127.0.0.1',
+		'10.1.2.3',
+		'172.16.0.1',
+		'192.168.1.1',
+		'169.254.169.254',
+		'100.64.0.1',
+		'100.100.100.200',
+		'0.0.0.0',
+		'224.0.0.1',
+		'255.255.255.255',
+		'192.0.2.1',
+		'198.18.0.1',
+		'240.0.0.1',
+		'::1',
+		'::',
+		'fe80::1',
+		'fd00:ec2::254',
+		'fc00::1',
+		'ff02::1',
+		'::ffff:10.0.0.1',
+		'::ffff:127.0.0.1',
+		'64:ff9b::7f00:1',
+		'2002:7f00:1::',
+		'2001:db8::1',
+		'',
+		'localhost',
 	])('that is not on the internet: %s', (address) => expect(isPublicAddress(address)).toBe(false));
 
 	test.each(['8.8.8.8', '93.184.216.34', '2606:4700::1111', '::ffff:8.8.8.8'])('that is: %s', (address) =>

@@ -40,7 +40,15 @@ describe('News of others', () => {
 		const json = JSON.stringify({
 			version: 'https://jsonfeed.org/version/1.1',
 			title: 'x',
-			items: [{ id: '1', url: 'https://a.example/1', title: 'Een', content_html: '<p>Hoi</p>', date_published: '2026-11-20T10:00:00+01:00' }],
+			items: [
+				{
+					id: '1',
+					url: 'https://a.example/1',
+					title: 'Een',
+					content_html: '<p>Hoi</p>',
+					date_published: '2026-11-20T10:00:00+01:00',
+				},
+			],
 		});
 		expect(read(json)).toMatchObject([{ title: 'Een', summary: 'Hoi', date: '2026-11-20' }]);
 	});
