@@ -381,6 +381,12 @@ export const catalogue = {
 		message: ({ found }) => `Bij “${found}” staat niet waar de agenda is.`,
 		hint: 'Vul url in, of file als je het bestand zelf in de map kalenders legt.',
 	},
+	'sync-unexpected': {
+		severity: 'warning',
+		title: 'Het programma kan met deze bron niet overweg',
+		message: ({ found, other }) => `Bij “${found}” ging er in het programma iets mis: ${other}.`,
+		hint: 'Dit is een fout van het programma. Meld haar met deze tekst en het adres van de bron.',
+	},
 	'sync-name-twice': {
 		severity: 'warning',
 		title: 'Twee bronnen met dezelfde naam',

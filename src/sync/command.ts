@@ -212,12 +212,14 @@ async function take(
 		const report = { ...base, result, problems: remarksAsProblems(remarks, source) };
 		return { report, change: after === before ? undefined : { file: kept.file, before, after } };
 	} catch (error) {
-		if (!(error instanceof Trouble)) throw error;
-		const details = { ...error.details, found: kept.source.name };
+		// One source that meets a fault of the program must not keep the others from being fetched.
+		const trouble =
+			error instanceof Trouble ? error : new Trouble('sync-unexpected', { other: (error as Error).message });
+		const details = { ...trouble.details, found: kept.source.name };
 		const since = before === undefined ? undefined : (kind === 'agenda' ? readCalendar : readFeed)(before)?.retrievedOn;
 		const result = since === undefined ? { kind: 'missing' as const } : { kind: 'kept' as const, since };
 		return {
-			report: { ...base, result, problems: [problem(error.problem, placeOf(source), details)] },
+			report: { ...base, result, problems: [problem(trouble.problem, placeOf(source), details)] },
 			change: undefined,
 		};
 	}

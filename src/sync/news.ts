@@ -147,7 +147,7 @@ const zones: Readonly<Record<string, string>> = {
  * @returns undefined when it is none
  */
 export function dayOfNews(text: string): string | undefined {
-	const plain = text.trim();
+	const plain = text.slice(0, 100).trim();
 	const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(plain);
 	if (iso) {
 		const [, day = '', time, zone] = iso;

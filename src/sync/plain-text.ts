@@ -54,7 +54,7 @@ export function cut(text: string, max: number): string {
 
 /** Producers that escape twice leave a backslash behind (RFC 5545, 3.3.11). */
 function withoutLeftovers(text: string): string {
-	return text.replaceAll(/\\+([,;])/g, '$1').replaceAll(/\\[nN]/g, '\n');
+	return text.replaceAll(/(?<!\\)\\+([,;])/g, '$1').replaceAll(/\\[nN]/g, '\n');
 }
 
 function tidy(text: string): string {
@@ -70,12 +70,12 @@ function tidy(text: string): string {
 
 function htmlToText(html: string): string {
 	// Text with a few marks in it, as Google keeps it, has its lines in the text itself.
-	const hasLines = !/<(?:br|p|div|li|tr|h\d)\b/i.test(html);
+	const hasLines = !/<(?:p|div|li|tr|h\d)\b/i.test(html);
 	let text = '';
 	let silence = 0;
 	let link: { href: string; from: number } | undefined;
 	const breakLine = (gap: string) => {
-		text = text.replace(/[^\S\n]+$/, '');
+		text = withoutSpaces(text);
 		if (text !== '' && !text.endsWith(gap)) text += text.endsWith('\n') ? gap.slice(1) : gap;
 	};
 	const parser = new Parser({
@@ -104,6 +104,13 @@ function htmlToText(html: string): string {
 			else if (blocks.has(name)) breakLine('\n');
 		},
 	});
-	parser.end(html);
+	parser.end(html.replaceAll(/(<br\s*\/?>)\s*\n/gi, '$1'));
 	return text;
+}
+
+/** Without the spaces at its end; looks at no more than those. */
+function withoutSpaces(text: string): string {
+	let end = text.length;
+	while (end > 0 && /[^\S\n]/.test(text[end - 1] ?? '')) end--;
+	return text.slice(0, end);
 }

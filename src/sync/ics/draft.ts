@@ -39,6 +39,9 @@ const wanted = new Set(
 	),
 );
 
+/** How much of a text is read: enough for what is kept of it, when it is HTML too. */
+const longestSource = 50_000;
+
 /** The most that is kept of a text, as the schema of the copy has it. */
 const most = { uid: 400, title: 200, location: 200, summary: 5000, url: 1000 };
 
@@ -79,7 +82,7 @@ export function draftOf(block: Block, clocks: Clocks, onTrouble: (trouble: Troub
 	const start = isWholeDay ? { ...written, wall: dayOf(written.wall) } : written;
 	const end = isWholeDay && ended ? addDays(ended, -1) : ended;
 	const recurrence = all('recurrence-id')[0];
-	const description = text('description') || text('x-alt-desc');
+	const description = (text('description') || text('x-alt-desc')).slice(0, longestSource);
 	return {
 		uid: cut(toLine(text('uid'), most.uid), most.uid) || undefined,
 		title: toLine(text('summary'), most.title),
@@ -166,5 +169,5 @@ function webAddressOf(text: string): string | undefined {
 function withoutMeeting(text: string): string {
 	return text
 		.replaceAll(/-::~:~::~[:~]*-[\s\S]*?-::~:~::~[:~]*-/g, '')
-		.replaceAll(/_{20,}[^_]*?\bMicrosoft Teams\b[\s\S]*?(?:_{20,}|$)/g, '');
+		.replaceAll(/(?<!_)_{20,}[^_]*?\bMicrosoft Teams\b[\s\S]*?(?:_{20,}|$)/g, '');
 }

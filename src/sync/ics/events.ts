@@ -108,16 +108,22 @@ function draftsOf(calendar: Block, find: ZoneFinder, { remarks }: Reading): Draf
 	return eventBlocks(calendar).flatMap((block) => {
 		const [name] = propertiesOf(block, new Set(['summary'])).found;
 		const about = String(name?.values[0] ?? '').slice(0, 80);
-		const remark = ({ problem, details }: Trouble) => remarks.push({ problem, about, value: details.other });
+		const remark = (trouble: Trouble) =>
+			remarks.push({ problem: trouble.problem, about, value: trouble.details.other });
 		try {
 			const draft = draftOf(block, { find, floating }, remark);
 			return [isCancelled ? { ...draft, state: 'afgelast' as const } : draft];
 		} catch (error) {
-			if (!(error instanceof Trouble)) throw error;
-			remark(error);
+			remark(asTrouble(error));
 			return [];
 		}
 	});
+}
+
+/** What a library throws at a value that nobody foresaw costs one event, and is told. */
+function asTrouble(error: unknown): Trouble {
+	if (error instanceof Trouble) return error;
+	return new Trouble('calendar-line-unreadable', { other: (error as Error).message.slice(0, 100) });
 }
 
 function floatingZone(name: string, find: ZoneFinder): Zone {
@@ -187,9 +193,9 @@ function attempt(uid: string, draft: Draft, overrides: readonly Draft[], reading
 		if (event && draft.hasExceptionRule) tell('calendar-rule-partly', 'EXRULE');
 		return event;
 	} catch (error) {
-		if (!(error instanceof Trouble)) throw error;
-		tell(error.problem, error.details.other);
-		if (error.problem !== 'calendar-rule-wrong') return undefined;
+		const { problem, details } = asTrouble(error);
+		tell(problem, details.other);
+		if (problem !== 'calendar-rule-wrong') return undefined;
 		return eventOf(uid, { ...draft, rules: [] }, overrides, reading);
 	}
 }

@@ -34,8 +34,8 @@ export function readBlocks(text: string): Block[] {
 	const unfolded = text.replace(/^\uFEFF/, '').replaceAll(/(?:\r\n|\n|\r)[ \t]/g, '');
 	for (const line of unfolded.split(/\r\n|\n|\r/)) {
 		const top = open.at(-1) ?? root;
-		const [, mark = '', word = ''] = /^(BEGIN|END)\s*:\s*(\S.*?)\s*$/i.exec(line) ?? [];
-		const name = word.toUpperCase();
+		const [, mark = '', word = ''] = /^(BEGIN|END)\s*:(.*)$/i.exec(line) ?? [];
+		const name = word.trim().slice(0, 100).toUpperCase();
 		if (mark.toUpperCase() === 'BEGIN') {
 			// An event in an event, or a calendar in one, means that the first was never closed.
 			const same = open.findIndex((block) => block.name === name);
@@ -87,8 +87,9 @@ const dated = new Set(['dtstart', 'dtend', 'exdate', 'rdate', 'recurrence-id']);
 function mended(line: string, name: string): string {
 	if (name === 'rrule') return line.replaceAll(/\s+/g, '');
 	if (!dated.has(name)) return line;
+	const single = line.replaceAll(/;{2,}/g, ';');
 	// Outlook writes names of zones with a colon in them and without quotes.
-	const quoted = line.replace(/;TZID=([^";]+):(?=[\dTZ,]+$)/i, ';TZID="$1":');
+	const quoted = single.replace(/;TZID=([^";]+):(?=[\dTZ,]+$)/i, ';TZID="$1":');
 	const value = /:([\dTZ,]*)$/i.exec(quoted)?.[1];
 	if (value === undefined) return quoted;
 	const plain = quoted.replace(/;VALUE=DATE(?:-TIME)?(?=[;:])/i, '');

@@ -85,9 +85,14 @@ const otherNames: Readonly<Record<string, string>> = {
 	'western/central europe': 'Europe/Amsterdam',
 };
 
+const longestName = 200;
+
 /** The name in the tz database, or the offset, that a TZID stands for; undefined when it is none that is known. */
 export function zoneName(tzid: string): string | undefined {
-	const name = tzid.trim().replace(/^["']+|["']+$/g, '');
+	const name = tzid
+		.slice(0, longestName)
+		.trim()
+		.replace(/^["']+|["']+$/g, '');
 	const parts = name.split('/').filter(Boolean);
 	// Programs put a name of their own before it: /freeassociation.sourceforge.net/Europe/Amsterdam.
 	const tails = parts.length > 1 ? [3, 2, 1].map((count) => parts.slice(-count).join('/')) : [name];

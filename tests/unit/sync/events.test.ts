@@ -254,6 +254,26 @@ describe('What repeats', () => {
 	});
 });
 
+describe('A calendar that means harm', () => {
+	const long = 1_000_000;
+	test.each([
+		['a name of backslashes', `DTSTART:20261201T100000\nSUMMARY:${'\\'.repeat(long)}`],
+		['a text of underscores', `DTSTART:20261201T100000\nDESCRIPTION:${'_'.repeat(long)}`],
+		['a text of tags', `DTSTART:20261201T100000\nDESCRIPTION:${'<p '.repeat(long / 4)}${'<div>'.repeat(long / 8)}`],
+		['a text of spaces', `DTSTART:20261201T100000\nDESCRIPTION:a${' '.repeat(long)}b<br>`],
+		['a place of commas', `DTSTART:20261201T100000\nLOCATION:${',#_A'.repeat(long / 4)}!`],
+		['a component of spaces', `DTSTART:20261201T100000\nBEGIN:x${' '.repeat(long)}y`],
+		['a zone of colons', `DTSTART;TZID=${':'.repeat(long)}x:20261201T100000`],
+		['a zone of quotes', `DTSTART;TZID=${"'".repeat(long)}x:20261201T100000`],
+		['a start of semicolons', `DTSTART${';'.repeat(long)}:20261201T100000`],
+		['a long list of days', `DTSTART:20261201T100000\nRDATE:${'20261202T100000,'.repeat(long / 50)}20261203T100000`],
+		['components in components', 'BEGIN:X\n'.repeat(long / 10)],
+		['a rule of many days', `DTSTART:20261201T100000\nRRULE:FREQ=DAILY;BYMONTHDAY=${'1,'.repeat(long / 10)}1`],
+	])('is read in time: %s', { timeout: 20_000 }, (_, lines) => {
+		expect(() => eventsFromIcs(calendarOf(lines, 'UID:goed\nDTSTART:20261201T100000'), { today })).not.toThrow();
+	});
+});
+
 describe('What is not as it should be', () => {
 	test('of two with one UID and start the newest counts; with another start each is one', () => {
 		const one = 'UID:a\nDTSTART:20261201T100000\nSEQUENCE:1\nSUMMARY:Nieuw';

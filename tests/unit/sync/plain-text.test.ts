@@ -11,6 +11,7 @@ describe('A text of somebody else', () => {
 		['Mee:<ul><li>brood</li><li>kaas</li></ul>Tot dan', 'Mee:\n- brood\n- kaas\nTot dan'],
 		['<p>Een\n   regel</p>', 'Een regel'],
 		['Kom <b>ook</b>\nTot dan', 'Kom ook\nTot dan'],
+		['Een\nTwee<br>\nDrie', 'Een\nTwee\nDrie'],
 		['<style>p{color:red}</style><script>alert(1)</script>Hoi<b>', 'Hoi'],
 		['<a href="https://dorp.example/x">Meld je aan</a>', 'Meld je aan (https://dorp.example/x)'],
 		['<a href="https://dorp.example/x/">dorp.example/x</a>', 'dorp.example/x'],
