@@ -142,7 +142,7 @@ function endOf(
 
 /** The end of what begins somewhere and lasts as long as a DURATION says (RFC 5545, 3.3.6). */
 function lasting(start: Moment, duration: string): string | undefined {
-	if (!/^\+?P(?:\d+[WD]|(?:\d+D)?T\d)/i.test(duration)) return undefined;
+	if (!/^\+?P(?:\d+W|\d+D|(?:\d+D)?T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)$/i.test(duration)) return undefined;
 	const seconds = ICAL.Duration.fromString(duration.toUpperCase()).toSeconds();
 	if (!(seconds > 0) || seconds > 86_400 * 3660) return undefined;
 	return isDay(start)

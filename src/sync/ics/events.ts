@@ -1,5 +1,5 @@
 import { addDays, type Change, dayOf, occurrencesOf, type Repetition } from '../../domain/index.ts';
-import type { StoredEvent } from '../../schema/index.ts';
+import { type StoredEvent, storedCalendarSchema } from '../../schema/index.ts';
 import { hash, idsFor } from '../ids.ts';
 import { type Remark, Trouble } from '../trouble.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -70,18 +70,28 @@ export function eventsFromIcs(text: string, options: IcsOptions): IcsResult {
 		reading.remarks.push({ problem: 'calendar-too-many', about: '', value: String(most.events) });
 	// Of too many, those that are still to come are worth more.
 	const events = kept.length > most.events ? kept.slice(-most.events) : kept;
-	const named = (event: StoredEvent) => ({
+	const keysOf = (event: StoredEvent) => ({
 		title: event.title,
 		key: event.uid,
 		likeness: `${event.title}\n${event.start}`,
 	});
-	const old = previous.map((event) => ({ ...named(event), id: event.id }));
-	const ids = idsFor(events.map(named), old, taken, salt);
+	const old = previous.map((event) => ({ ...keysOf(event), id: event.id }));
+	const ids = idsFor(events.map(keysOf), old, taken, salt);
+	const named = events.map((event, index) => ({ ...event, id: ids[index] ?? '' }));
 	return {
-		events: events.map((event, index) => ({ ...event, id: ids[index] ?? '' })),
+		events: named.filter((event) => isStorable(event, today, reading)),
 		problems: distinct(reading.remarks),
 		seen: whole.reduce((sum, calendar) => sum + eventBlocks(calendar).length, 0),
 	};
+}
+
+/** Whether the build will read an event; one that it would not must not keep it from reading the others. */
+function isStorable(event: StoredEvent, today: string, { remarks }: Reading): boolean {
+	const result = storedCalendarSchema.safeParse({ name: 'x', source: 'x', retrievedOn: today, events: [event] });
+	if (result.success) return true;
+	const field = result.error.issues[0]?.path.slice(2).join('.');
+	remarks.push({ problem: 'calendar-line-unreadable', about: event.title, value: field });
+	return false;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

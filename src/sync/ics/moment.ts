@@ -15,8 +15,10 @@ export interface Moment {
 /** Whether something is a day without a time. */
 export const isDay = ({ wall }: { wall: string }) => wall.length === 10;
 
-/** The years of which a calendar of a village can speak. */
-const years = { first: 1900, last: 2200 };
+/** The years of which a calendar of a village can speak: from this one … */
+const firstYear = 1900;
+/** … until this one. */
+export const lastYear = 2200;
 
 /** What the times of a file are read with. */
 export interface Clocks {
@@ -34,7 +36,7 @@ export function momentOf(value: unknown, params: Property['params'], { find, flo
 	const [, day = '', hour, minute, z] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::\d{0,2})?(Z?))?$/.exec(text) ?? [];
 	const year = Number(day.slice(0, 4));
 	const isOnClock = hour === undefined || (Number(hour) < 24 && Number(minute) < 60);
-	if (!isCalendarDay(day) || year < years.first || year > years.last || !isOnClock)
+	if (!isCalendarDay(day) || year < firstYear || year > lastYear || !isOnClock)
 		throw new Trouble('calendar-event-undated', { other: text });
 	if (hour === undefined) return { wall: day, zone: dutch };
 	const wall = `${day}T${hour}:${minute}`;

@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import { addDays, dayOf, daysBetween, occurrencesOf, type Repetition } from '../../domain/index.ts';
 import { maxOccurrences } from '../../domain/recurrence.ts';
+import { isCalendarDay } from '../../schema/fields.ts';
 import { Trouble } from '../trouble.ts';
 import type { Draft, RuleData } from './draft.ts';
-import { dayFor, fromUtcText, isDay, type Moment, onClockOf, toDutch } from './moment.ts';
+import { dayFor, fromUtcText, isDay, lastYear, type Moment, onClockOf, toDutch } from './moment.ts';
 import { asUtc, dutch, type Zone } from './zones.ts';
 
 /** The days of which anything is kept; both included. */
@@ -67,7 +68,12 @@ function readRule(data: RuleData, { start }: Draft, zone: Zone): Rule {
 }
 
 /** UNTIL (RFC 5545, 3.3.10) on the clock of the event; for events of a day a day. */
-function endOfRule(until: string, start: Moment, zone: Zone): string {
+function endOfRule(until: string, start: Moment, zone: Zone): string | undefined {
+	const isWhole = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?Z?)?$/.test(until);
+	if (!isWhole || !isCalendarDay(until.slice(0, 10)))
+		throw new Trouble('calendar-rule-wrong', { other: `UNTIL=${until}` });
+	// Programs write the year 9999 for a rule without an end.
+	if (Number(until.slice(0, 4)) > lastYear) return undefined;
 	if (until.length === 10) return until;
 	const wall = until.slice(0, 16);
 	if (!until.endsWith('Z')) return isDay(start) ? dayOf(wall) : wall;

@@ -237,6 +237,23 @@ describe('What repeats', () => {
 		expect(problemsOf(`DTSTART:20261201T100000\nRRULE:${rule}`)).toEqual([`${problem}: Koffie`]);
 	});
 
+	test('ends when it says so, and never when that is in the year 9999', () => {
+		const until = (value: string) => eventsOf(`DTSTART:20261201T193000\nRRULE:FREQ=DAILY;UNTIL=${value}`)[0]?.until;
+		expect(until('20261203T183000Z')).toBe('2026-12-03T19:30');
+		expect(until('20261203T193000')).toBe('2026-12-03T19:30');
+		expect(until('20261203')).toBe('2026-12-03');
+		expect(until('99991231T235959Z')).toBeUndefined();
+		expect(eventsOf('DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=DAILY;UNTIL=20261202T230000Z')[0]?.until).toBe(
+			'2026-12-03',
+		);
+		expect(eventsOf('DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=DAILY;UNTIL=20261202T235959Z')[0]?.until).toBe(
+			'2026-12-02',
+		);
+		expect(problemsOf('DTSTART:20261201T193000\nRRULE:FREQ=DAILY;UNTIL=20261340')).toEqual([
+			'calendar-rule-wrong: Koffie',
+		]);
+	});
+
 	test('EXRULE, which is no longer used, is told', () => {
 		expect(problemsOf('DTSTART:20261201T100000\nRRULE:FREQ=DAILY;COUNT=5\nEXRULE:FREQ=WEEKLY')).toEqual([
 			'calendar-rule-partly: Koffie',

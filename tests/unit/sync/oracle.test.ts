@@ -25,7 +25,8 @@ const events = fc.record({
 	rule: rules,
 	count: fc.option(fc.integer({ min: 1, max: 30 })),
 	day: fc.integer({ min: 0, max: 700 }),
-	hour: fc.integer({ min: 0, max: 23 }),
+	// Not in the night in which an hour is missing: what is on then is for each program to say.
+	hour: fc.integer({ min: 4, max: 23 }),
 	dropped: fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 3 }),
 });
 
