@@ -1,4 +1,4 @@
-import { addDays, type Change, dayOf, occurrencesOf, type Repetition } from '../../domain/index.ts';
+import { addDays, type Change, dayOf, daysBetween, occurrencesOf } from '../../domain/index.ts';
 import { type StoredEvent, storedCalendarSchema } from '../../schema/index.ts';
 import { hash, idsFor } from '../ids.ts';
 import { type Remark, Trouble } from '../trouble.ts';
@@ -218,7 +218,7 @@ function eventOf(uid: string, draft: Draft, overrides: readonly Draft[], reading
 	if (overrides.length === 0 && !isNear(draft, window)) return undefined;
 	const times = timesOf(draft, window, budget);
 	if (!times) return undefined;
-	const { ends, ...when } = times;
+	const { ends, all, ...when } = times;
 	const event: StoredEvent = {
 		id: '',
 		uid,
@@ -232,24 +232,17 @@ function eventOf(uid: string, draft: Draft, overrides: readonly Draft[], reading
 		except: [...when.except],
 		changes: ends,
 	};
-	if (overrides.length > 0) {
-		const all = occurrencesOf(event, repetitionOf({ ...event, changes: [] }), window.until);
-		const moments = all.map(({ original }) => original);
-		for (const override of overrides) apply(override, event, draft, moments, window);
-	}
+	for (const override of overrides) apply(override, event, draft, all, window);
 	if (event.changes.length > 0 && event.rule === undefined && event.dates.length === 0) event.dates = [event.start];
 	event.dates = unique(event.dates);
 	event.except = unique(event.except);
 	event.changes.sort((a, b) => compare(a.on, b.on));
-	const isKept = occurrencesOf(event, repetitionOf(event), addDays(window.until, 1)).some(
-		({ start, end }) => dayOf(end ?? start) >= window.from && dayOf(start) <= window.until,
+	const length = daysBetween(event.start, event.end ?? event.start);
+	const moved = event.changes.flatMap(({ start }) => start ?? []);
+	const isKept = [...all, ...event.dates, ...moved].some(
+		(time) => dayOf(time) <= window.until && addDays(time, length) >= window.from,
 	);
 	return isKept ? event : undefined;
-}
-
-function repetitionOf({ rule, until, dates, except, changes }: StoredEvent): Repetition | undefined {
-	if (rule === undefined && dates.length === 0) return undefined;
-	return { rule, until, dates, except, changes };
 }
 
 /** Writes one RECURRENCE-ID (RFC 5545, 3.8.4.4) into the event that it belongs to. */

@@ -19,6 +19,8 @@ export interface Times extends Omit<Repetition, 'changes'> {
 	end: string | undefined;
 	/** Ends of single times that differ (RDATE with a PERIOD). */
 	ends: { on: string; end: string }[];
+	/** Every time that it has up to the end of the window, in order, without what is left out. */
+	all: string[];
 }
 
 /** How much work the repetitions of one calendar may be; shared by all its events. */
@@ -38,7 +40,8 @@ export const repeats = ({ rules, dates }: Draft) => rules.length > 0 || dates.le
 export function timesOf(draft: Draft, window: Window, budget: Budget): Times | undefined {
 	const { start, end } = draft;
 	const once = { start: toDutch(start), end: end && toDutch({ wall: end, zone: start.zone }) };
-	if (!repeats(draft)) return { ...once, rule: undefined, until: undefined, dates: [], except: [], ends: [] };
+	if (!repeats(draft))
+		return { ...once, rule: undefined, until: undefined, dates: [], except: [], ends: [], all: [once.start] };
 	const zone = isDay(start) ? dutch : start.zone;
 	const rules = draft.rules.map((data) => readRule(data, draft, zone));
 	const [only] = rules;
@@ -109,6 +112,9 @@ function momentsOf(start: string, rule: string, until: string | undefined, horiz
 	return found;
 }
 
+/** How many times before the window are worked out without a thought: more only cost time, here and in each build. */
+const longAgo = 100;
+
 /**
  * The start of a rule that has gone on for years, brought forward by whole steps to about the year of the window,
  * so that the times that matter are not beyond the most that is worked out.
@@ -119,7 +125,7 @@ function broughtForward(start: string, { data }: Rule, { from }: Window): string
 	if (!(step > 0) || count !== undefined) return start;
 	const steps = Math.floor(daysBetween(start, `${from.slice(0, 4)}-01-01`) / step);
 	const perStep = freq === 'WEEKLY' && Array.isArray(byday) ? byday.length : 1;
-	return steps * perStep < maxOccurrences / 3 ? start : addDays(start, steps * step) + start.slice(10);
+	return steps * perStep < longAgo ? start : addDays(start, steps * step) + start.slice(10);
 }
 
 /** Times with a rule that means the same on the Dutch clock, or with loose dates only. */
@@ -128,29 +134,37 @@ function asRule(draft: Draft, rule: Rule | undefined, window: Window, budget: Bu
 	const isWhole = isDay(draft.start);
 	const written = toDutch(draft.start);
 	let start = written;
-	let isOfRule = false;
+	let moments: string[] = [];
 	if (rule) {
 		start = broughtForward(written, rule, window);
 		const until = rule.until && onDutchClock(rule.until, zone, isWhole);
-		const moments = momentsOf(start, rule.text, until, window.until, budget);
+		moments = momentsOf(start, rule.text, until, window.until, budget);
 		const first = moments[0];
 		// A rule that was brought forward begins at one of its own times.
 		if (start !== written && first) start = first;
-		isOfRule = start === first;
 		if (start !== written && !first) return undefined;
 	}
 	const extra = extraTimes(draft);
 	const end = draft.end && toDutch({ wall: draft.end, zone });
+	// The start counts as the first time, also when the rule does not have it (RFC 5545, 3.8.5.3).
+	const dates = unique([...(start === moments[0] ? [] : [start]), ...extra.map(({ on }) => on)]);
+	const except = unique(draft.except.map((moment) => exceptOf(moment, draft)));
 	return {
 		start,
 		end: end && moved(end, written, start),
 		rule: rule?.text,
 		until: rule?.until && onDutchClock(rule.until, zone, isWhole),
-		// The start counts as the first time, also when the rule does not have it (RFC 5545, 3.8.5.3).
-		dates: unique([...(isOfRule ? [] : [start]), ...extra.map(({ on }) => on)]),
-		except: unique(draft.except.map((moment) => exceptOf(moment, draft))),
+		dates,
+		except,
 		ends: extra.flatMap((one) => (one.end === undefined ? [] : [{ on: one.on, end: one.end }])),
+		all: unique([...moments, ...dates]).filter(isLeft(except)),
 	};
+}
+
+/** Tells whether a moment, or its day, is not among what is left out. */
+function isLeft(except: readonly string[]): (moment: string) => boolean {
+	const excluded = new Set(except);
+	return (moment) => !excluded.has(moment) && !excluded.has(dayOf(moment));
 }
 
 /** Times that are worked out on the clock of the event, for as far as the window goes. */
@@ -174,9 +188,8 @@ function writtenOut(
 	const here = unique([start.wall, ...moments])
 		.map((wall) => ({ wall, there: toDutch({ wall, zone }) }))
 		.filter(({ there }) => dayOf(there) >= earliest && dayOf(there) <= window.until);
-	const except = new Set(draft.except.map((moment) => exceptOf(moment, draft)));
-	const left = (moment: string) => !except.has(moment) && !except.has(dayOf(moment));
-	const dates = unique([...here.map(({ there }) => there), ...extra.map(({ on }) => on)]).filter(left);
+	const except = draft.except.map((moment) => exceptOf(moment, draft));
+	const dates = unique([...here.map(({ there }) => there), ...extra.map(({ on }) => on)]).filter(isLeft(except));
 	const [first] = dates;
 	if (first === undefined) return undefined;
 	const own = here.find(({ there }) => there === first);
@@ -189,6 +202,7 @@ function writtenOut(
 		dates,
 		except: [],
 		ends: extra.flatMap((one) => (one.end === undefined ? [] : [{ on: one.on, end: one.end }])),
+		all: dates,
 	};
 }
 

@@ -47,10 +47,8 @@ describe.runIf(isThere)('Calendars that real programs wrote', () => {
 	test('come out whole: every event of the feeds that are sound', () => {
 		expect(read('feeds/teamup-2.ics', '2022-06-11').events).toHaveLength(21);
 		expect(read('feeds/squarespace-birch-community-centre.ics', '2023-09-29').events).toHaveLength(50);
-		expect(read('feeds/icloud-yellowbird-webcal.ics', '2026-11-25').events.map(({ rule }) => rule)).toEqual([
-			'FREQ=WEEKLY',
-			'FREQ=MONTHLY',
-		]);
+		const icloud = read('feeds/icloud-yellowbird-webcal.ics', '2026-11-25').events;
+		expect(icloud.map(({ rule }) => rule).sort()).toEqual(['FREQ=MONTHLY', 'FREQ=WEEKLY']);
 		const schools = read('nl-holidays/nl-school-central.ics', '2025-10-16').events;
 		expect(schools.find(({ start }) => start === '2025-10-18')?.end).toBe('2025-10-26');
 	});
