@@ -13,5 +13,5 @@ export {
 	type Repository,
 	type VillageSource,
 } from './repository.ts';
-export { type KeptCalendar, type KeptFeed, namedSources, type Synced, syncFolder } from './synced.ts';
+export type { KeptCalendar, KeptFeed, Synced } from './synced.ts';
 export { readYaml, splitFrontMatter } from './yaml.ts';

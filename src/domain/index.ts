@@ -15,12 +15,12 @@ export { questionNames } from './questions.ts';
 export { addressOf, contactsOf, hoursOf, phoneOf, pointOf, websiteOf } from './reach.ts';
 export {
 	type Change,
+	maxOccurrences,
 	type Occurrence,
 	occurrencesOf,
 	type Repetition,
-	repetitionOf,
 	type Timed,
 } from './recurrence.ts';
 export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf, themesOf } from './register.ts';
-export { buildable, checkAll, checkVillage } from './rules.ts';
+export { buildable, checkAll } from './rules.ts';
 export { addDays, addMonths, dayOf, daysBetween, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';

@@ -1,4 +1,5 @@
 import type { Entry } from '../config/index.ts';
+import type { Event } from '../schema/index.ts';
 import { type DayMark, takenDays, takenEvents } from './calendars.ts';
 import { publicHolidays, schoolHolidayOn } from './holidays.ts';
 import type { Gathered } from './link.ts';
@@ -44,7 +45,7 @@ export function linkEvents({ gathered, places, organisations, now, base }: Aroun
 	const taken = village.synced.calendars
 		.flatMap((kept) => takenEvents(kept, (id) => supplements.get(id)))
 		.map(({ id, uid, data, body, repetition, calendar, file }) => {
-			const node = { kind: 'agenda' as const, id, shared: false, file, data, body };
+			const node = { kind: 'agenda' as const, id, shared: false, file, data: atPlace(data, places), body };
 			return eventNode({ ...node, uid, repetition, calendar });
 		})
 		// Two calendars may have the same event, and an editor may have written it too.
@@ -99,6 +100,14 @@ export function linkEvents({ gathered, places, organisations, now, base }: Aroun
 			isPast: isOver({ start, end }, now),
 		};
 	}
+}
+
+/** What others call by the name of a place is at that place; what they say after a comma stays: `veld 2`. */
+function atPlace(data: Event, places: ReadonlyMap<string, PlaceNode>): Event {
+	if (data.place !== undefined || data.location === undefined) return data;
+	const [name = '', ...rest] = data.location.split(/,\s*/);
+	const place = [...places.values()].find((one) => one.data.name.toLowerCase() === name.trim().toLowerCase());
+	return place ? { ...data, place: place.id, location: rest.join(', ') || undefined } : data;
 }
 
 /** Never empty: an event of which every time is left out keeps its first, and `rules.ts` tells of it. */

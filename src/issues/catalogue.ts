@@ -303,6 +303,144 @@ export const catalogue = {
 		message: ({ found, other }) => `“${found}” is voor het laatst opgehaald op ${other}.`,
 		hint: 'Kijk met npm run sync wat er mis is. Zolang blijft de laatste goede versie staan.',
 	},
+	'sync-web-page': {
+		severity: 'warning',
+		title: 'Een webpagina in plaats van een agenda of nieuws',
+		message: ({ found, other }) => `“${found}” geeft een webpagina, misschien een inlogscherm, en geen ${other}.`,
+		hint: 'Zet de agenda op openbaar en neem het adres voor andere programma’s over; bij een agenda eindigt dat meestal op .ics.',
+	},
+	'sync-not-understood': {
+		severity: 'warning',
+		title: 'Wat is opgehaald, is niet te lezen',
+		message: ({ found, other }) => `Wat “${found}” geeft, is geen ${other}.`,
+		hint: 'Open het adres in een browser en kijk wat er staat. Vraag de maker om het goede adres.',
+	},
+	'sync-emptied': {
+		severity: 'warning',
+		title: 'Agenda of nieuws is opeens leeg',
+		message: ({ found, other }) => `“${found}” is opeens leeg. In de vorige versie stond nog: ${other}.`,
+		hint: 'Vraag de maker of dat klopt. Zo ja, gooi dan het bestand in de map sync weg en haal opnieuw op.',
+	},
+	'sync-refused': {
+		severity: 'warning',
+		title: 'Het adres geeft niets',
+		message: ({ found, other }) => `De server van “${found}” antwoordt met ${other}.`,
+		hint: 'Kijk of het adres nog klopt, en of de agenda openbaar is. Vraag anders de maker om het nieuwe adres.',
+	},
+	'sync-unreachable': {
+		severity: 'warning',
+		title: 'Agenda of nieuws is niet te bereiken',
+		message: ({ found, other }) => `“${found}” is niet te bereiken: ${other}.`,
+		hint: 'Probeer het later nog eens. Blijft het zo, kijk dan of het adres nog klopt.',
+	},
+	'sync-too-large': {
+		severity: 'warning',
+		title: 'Agenda of nieuws is te groot',
+		message: ({ found, other }) => `“${found}” is groter dan ${other} en wordt niet gelezen.`,
+		hint: 'Vraag de maker om een agenda met alleen wat voor het dorp is, of zonder oude jaren en plaatjes.',
+	},
+	'sync-too-slow': {
+		severity: 'warning',
+		title: 'Ophalen duurt te lang',
+		message: ({ found, other }) => `“${found}” was na ${other} nog niet binnen.`,
+		hint: 'Probeer het later nog eens. Gebeurt het steeds, vertel het dan de maker.',
+	},
+	'sync-redirects': {
+		severity: 'warning',
+		title: 'Het adres stuurt steeds door',
+		message: ({ found, other }) => `Het adres van “${found}” stuurt meer dan ${other} keer door naar een ander.`,
+		hint: 'Open het adres in een browser en neem het adres over waar je uitkomt.',
+	},
+	'sync-address-private': {
+		severity: 'warning',
+		title: 'Het adres ligt niet op internet',
+		message: ({ found, other }) => `“${found}” wijst naar een eigen netwerk (${other}) en wordt niet opgehaald.`,
+		hint: 'Neem een adres dat iedereen kan openen, of leg het .ics-bestand in de map kalenders.',
+	},
+	'sync-address-scheme': {
+		severity: 'warning',
+		title: 'Zo’n adres wordt niet opgehaald',
+		message: ({ found, other }) => `“${found}” heeft een adres of stuurt door naar een adres dat begint met ${other}.`,
+		hint: 'Neem een adres dat begint met https:// of http://.',
+	},
+	'sync-file-missing': {
+		severity: 'warning',
+		title: 'Het bestand van een agenda is er niet',
+		message: ({ found, other }) => `Het bestand van “${found}” is er niet: ${other}.`,
+		hint: 'Leg het in de map kalenders van het dorp, en vul bij file alleen de naam in.',
+	},
+	'sync-without-address': {
+		severity: 'warning',
+		title: 'Agenda zonder adres en zonder bestand',
+		message: ({ found }) => `Bij “${found}” staat niet waar de agenda is.`,
+		hint: 'Vul url in, of file als je het bestand zelf in de map kalenders legt.',
+	},
+	'sync-unexpected': {
+		severity: 'warning',
+		title: 'Het programma kan met deze bron niet overweg',
+		message: ({ found, other }) => `Bij “${found}” ging er in het programma iets mis: ${other}.`,
+		hint: 'Dit is een fout van het programma. Meld haar met deze tekst en het adres van de bron.',
+	},
+	'sync-name-twice': {
+		severity: 'warning',
+		title: 'Twee bronnen met dezelfde naam',
+		message: ({ found }) => `Er zijn twee bronnen die “${found}” heten. Alleen de eerste wordt opgehaald.`,
+		hint: 'Geef een van de twee een andere naam.',
+	},
+	'calendar-event-undated': {
+		severity: 'warning',
+		title: 'Activiteit zonder bruikbare dag in een andere agenda',
+		message: ({ found, other, expected }) =>
+			`In “${other}” is een dag of tijd niet te begrijpen: ${found} (${expected}).`,
+		hint: 'Vraag de maker om de dag te verbeteren. De rest van de agenda is gewoon overgenomen.',
+	},
+	'calendar-event-untitled': {
+		severity: 'warning',
+		title: 'Activiteit zonder naam in een andere agenda',
+		message: ({ found, other }) => `In “${other}” staat iets zonder naam, dat dus niet op de site komt: ${found}.`,
+		hint: 'Vraag de maker om een naam te geven, of om de agenda met alle gegevens te delen en niet alleen als bezet.',
+	},
+	'calendar-zone-unknown': {
+		severity: 'warning',
+		title: 'Tijdzone die niemand kent in een andere agenda',
+		message: ({ found, other, expected }) =>
+			`In “${other}” staat een tijdzone die niet bestaat (${expected}), dus het uur is niet zeker. Niet overgenomen: ${found}.`,
+		hint: 'Vraag de maker om de tijdzone op Amsterdam te zetten.',
+	},
+	'calendar-rule-refused': {
+		severity: 'warning',
+		title: 'Herhaling in een andere agenda is te veel',
+		message: ({ found, other, expected }) =>
+			`In “${other}” herhaalt iets zich vaker dan eens per dag of duizenden keren (${expected}). Niet overgenomen: ${found}.`,
+		hint: 'Vraag de maker om de herhaling te verbeteren of er een einde aan te geven.',
+	},
+	'calendar-rule-partly': {
+		severity: 'warning',
+		title: 'Herhaling in een andere agenda is maar deels overgenomen',
+		message: ({ found, other, expected }) =>
+			`In “${other}” staat een herhaling met iets dat agenda’s niet meer gebruiken (${expected}): ${found}.`,
+		hint: 'Kijk op de site of de dagen kloppen. Vraag de maker om de uitzonderingen opnieuw in te stellen.',
+	},
+	'calendar-line-unreadable': {
+		severity: 'warning',
+		title: 'Een regel in een andere agenda is niet te lezen',
+		message: ({ found, other, expected }) =>
+			`In “${other}” is een gegeven overgeslagen dat niet te lezen is (${expected}): ${found}.`,
+		hint: 'Kijk op de site of er iets ontbreekt. Vertel het anders de maker.',
+	},
+	'calendar-cut-off': {
+		severity: 'warning',
+		title: 'Het einde van een andere agenda ontbreekt',
+		message: ({ other }) => `“${other}” houdt op zonder einde. Misschien is niet alles overgekomen.`,
+		hint: 'Haal de agenda nog eens op. Gebeurt het steeds, vertel het dan de maker.',
+	},
+	'calendar-too-many': {
+		severity: 'warning',
+		title: 'Een andere agenda heeft te veel activiteiten',
+		message: ({ other, expected }) =>
+			`In “${other}” staan meer dan ${expected} activiteiten. Alleen de laatste zijn overgenomen.`,
+		hint: 'Vraag de maker om een agenda met alleen wat voor het dorp is.',
+	},
 	'calendar-rule-wrong': {
 		severity: 'warning',
 		title: 'Herhaling uit een andere agenda is niet te begrijpen',

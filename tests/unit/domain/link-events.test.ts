@@ -158,6 +158,16 @@ describe('A calendar of somebody else', () => {
 		expect(days(own({ hide: true }))).toEqual([]);
 	});
 
+	test('is at the place that it names, with what it says of it', () => {
+		const given = {
+			synced: { calendars: [calendarFixture({}, [{ ...training, location: 'sporthal De Kuil, veld 2' }])] },
+		};
+		const own = { plekken: { hal: { name: 'Sporthal De Kuil', kind: 'sport' } } };
+		const [event] = model({ ...given, own }).events;
+		expect([event?.place?.id, event?.data.location]).toEqual(['hal', 'veld 2']);
+		expect(model(given).events[0]?.place).toBeUndefined();
+	});
+
 	test('is text and nothing else, however long', () => {
 		const long = { ...training, summary: `${'Een zin. '.repeat(50)}<script>alert(1)</script> *vet*` };
 		const [event] = model({ synced: { calendars: [calendarFixture({}, [long])] } }).events;
