@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { addDays, dayOf } from '../../domain/index.ts';
+import type { StoredEvent } from '../../schema/index.ts';
 import { cut, toLine, toPlainText } from '../plain-text.ts';
 import { Trouble } from '../trouble.ts';
 import { type Clocks, dayFor, isDay, later, type Moment, momentOf, onClockOf } from './moment.ts';
@@ -16,7 +17,7 @@ export interface Draft {
 	location: string | undefined;
 	summary: string | undefined;
 	url: string | undefined;
-	state: 'definitief' | 'voorlopig' | 'afgelast';
+	state: StoredEvent['state'];
 	isPrivate: boolean;
 	/** Which of two of the same is the newer (RFC 5545, 3.8.7.3 and 3.8.7.4). */
 	version: string;
@@ -83,15 +84,16 @@ export function draftOf(block: Block, clocks: Clocks, onTrouble: (trouble: Troub
 	const end = isWholeDay && ended ? addDays(ended, -1) : ended;
 	const recurrence = all('recurrence-id')[0];
 	const description = (text('description') || text('x-alt-desc')).slice(0, longestSource);
+	const { title, state } = saidInTitle(toLine(text('summary'), most.title));
 	return {
 		uid: cut(toLine(text('uid'), most.uid), most.uid) || undefined,
-		title: toLine(text('summary'), most.title),
+		title,
 		start,
 		end: end !== undefined && end > start.wall ? end : undefined,
 		location: placeOf(text('location')),
 		summary: cut(toPlainText(withoutMeeting(description)), most.summary) || undefined,
 		url: webAddressOf(text('url')),
-		state: ({ CANCELLED: 'afgelast', TENTATIVE: 'voorlopig' } as const)[text('status').toUpperCase()] ?? 'definitief',
+		state: ({ CANCELLED: 'afgelast', TENTATIVE: 'voorlopig' } as const)[text('status').toUpperCase()] ?? state,
 		isPrivate: /^(?:private|confidential)$/i.test(text('class').trim()),
 		version: `${text('sequence').padStart(9, '0')} ${text('last-modified') || text('dtstamp')}`,
 		rules: all('rrule').flatMap(({ values }) => values.filter(isRule)),
@@ -101,6 +103,19 @@ export function draftOf(block: Block, clocks: Clocks, onTrouble: (trouble: Troub
 		recurrence: recurrence && momentOf(recurrence.values[0], recurrence.params, clocks),
 		isAndFuture: /^thisandfuture$/i.test(String(recurrence?.params['range'] ?? '')),
 	};
+}
+
+/** What people write before a title when they cannot, or do not, set the state of an event; ours does so too. */
+const titleStates: readonly [RegExp, StoredEvent['state']][] = [
+	[/^(?:afgelast|geannuleerd|vervallen|gaat niet door)\s*[:!–-]\s*(?=\S)/i, 'afgelast'],
+	[/^(?:verplaatst|verzet)\s*[:!–-]\s*(?=\S)/i, 'verplaatst'],
+	[/^(?:onder voorbehoud|voorlopig)\s*[:–-]\s*(?=\S)/i, 'voorlopig'],
+];
+
+/** A title without the word before it that says whether it goes on, and what that word says. */
+function saidInTitle(title: string): Pick<Draft, 'title' | 'state'> {
+	const [pattern, state] = titleStates.find(([words]) => words.test(title)) ?? [];
+	return pattern && state ? { title: title.replace(pattern, ''), state } : { title, state: 'definitief' };
 }
 
 const isRule = (value: unknown): value is RuleData =>

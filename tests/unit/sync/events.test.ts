@@ -209,6 +209,18 @@ describe('What repeats', () => {
 		expect(eventsOf(`${weekly}\nRRULE:FREQ=WEEKLY\nSTATUS:CANCELLED`)[0]?.state).toBe('afgelast');
 	});
 
+	test.each([
+		['AFGELAST: Koffie', 'Koffie', 'afgelast'],
+		['Gaat niet door – Koffie', 'Koffie', 'afgelast'],
+		['Verplaatst: Koffie', 'Koffie', 'verplaatst'],
+		['onder voorbehoud: Koffie', 'Koffie', 'voorlopig'],
+		['Afgelast', 'Afgelast', 'definitief'],
+		['Verplaatste koffie', 'Verplaatste koffie', 'definitief'],
+	])('“%s” says in its title whether it goes on', (summary, title, state) => {
+		const [event] = eventsOf(`DTSTART:20261201T100000\nSUMMARY:${summary}`);
+		expect(event).toMatchObject({ title, state });
+	});
+
 	test('is kept when it began long ago, with the times of these years', () => {
 		const [event] = eventsOf('DTSTART;TZID=Europe/Amsterdam:19990104T090000\nRRULE:FREQ=DAILY');
 		expect(event?.start.slice(0, 4)).toBe('2025');

@@ -15,13 +15,11 @@ function times({ upcoming }: VillageModel): string[] {
 	return upcoming
 		.flatMap((event) => event.upcoming)
 		.map(
-			({ start, end, title, state }) => `${start} ${end ?? ''} ${state === 'afgelast' ? 'af' : 'aan'} ${bare(title)}`,
+			({ start, end, title, state }) =>
+				`${start} ${end ?? ''} ${state === 'afgelast' ? 'af' : 'aan'} ${title.slice(0, 100)}`,
 		)
 		.sort();
 }
-
-/** A title without what the calendar puts before it when something is the matter. */
-const bare = (title: string) => title.replace(/^(?:AFGELAST|Verplaatst|Onder voorbehoud): /, '').slice(0, 100);
 
 /** A village that takes over what the calendar of another says. */
 function takenOver(text: string, today: string): VillageModel {
