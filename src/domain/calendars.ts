@@ -119,8 +119,11 @@ function storedRepetition({ rule, until, dates, except, changes }: StoredEvent):
 	return { rule, until, dates, except, changes: differ };
 }
 
-/** The first sentences, as far as they fit, and what comes after them. */
+/** The first paragraph, or of a long one the first sentences, and the text that has more to say. */
 function split(text: string): [string, string] {
+	const [paragraph = '', ...others] = text.trim().split(/\n{2,}/);
+	if (others.length > 0 && paragraph.length <= summaryLength)
+		return [paragraph.replaceAll(/\s+/g, ' '), others.join('\n\n')];
 	const flat = text.replaceAll(/\s+/g, ' ').trim();
 	if (flat.length <= summaryLength) return [flat, ''];
 	const end = flat.slice(0, summaryLength - 1);

@@ -171,6 +171,9 @@ describe('A calendar of somebody else', () => {
 	test('is text and nothing else, however long', () => {
 		const long = { ...training, summary: `${'Een zin. '.repeat(50)}<script>alert(1)</script> *vet*` };
 		const [event] = model({ synced: { calendars: [calendarFixture({}, [long])] } }).events;
+		const parts = { ...training, summary: 'Voor kinderen.\n\n- Schaatsen\n- Muts' };
+		const [listed] = model({ synced: { calendars: [calendarFixture({}, [parts])] } }).events;
+		expect([listed?.data.summary, listed?.body]).toEqual(['Voor kinderen.', '\\- Schaatsen\\\n\\- Muts']);
 		expect(event?.data.summary.length).toBeLessThanOrEqual(320);
 		expect(event?.body).toContain('\\<script\\>alert\\(1\\)\\<\\/script\\> \\*vet\\*');
 	});
