@@ -383,15 +383,20 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			);
 	}
 
-	/** Hours for school holidays are worth as much as the list of those holidays. */
+	/** What depends on school holidays is worth as much as the list of those holidays. */
 	function checkSchoolHolidays(): void {
 		const schools = village.agreements.schoolHolidays;
-		const asked = [...of('organisaties'), ...of('plekken'), ...of('aanvullingen')].find(
+		const open = [...of('organisaties'), ...of('plekken'), ...of('aanvullingen')].find(
 			({ data }) => data.hours?.schoolHolidays,
 		);
-		if (!asked) return;
+		const event = of('agenda').find(({ data }) => data.recurrence?.notInSchoolHolidays);
+		const isMarked = village.config.holidays.includes('schoolvakanties');
+		if (!open && !event && !isMarked) return;
 		const file = sharedFilePaths['schoolvakanties.yaml'];
-		if (!schools) at(asked, ['hours', 'schoolHolidays'], 'school-holidays-missing', { other: file });
+		const missing = { other: file };
+		if (!schools && open) at(open, ['hours', 'schoolHolidays'], 'school-holidays-missing', missing);
+		else if (!schools && event) at(event, ['recurrence', 'notInSchoolHolidays'], 'school-holidays-missing', missing);
+		else if (!schools) inVillage(['holidays'], 'school-holidays-missing', missing);
 		else if (addDays(today, holidayNotice) > schools.knownUntil)
 			problems.push(problem('school-holidays-end', { file, field: 'knownUntil' }, { found: schools.knownUntil }));
 	}

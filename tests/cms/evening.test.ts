@@ -439,6 +439,24 @@ describe('links into the CMS', () => {
 		await page.close();
 	});
 
+	it('lead from what was taken over to the form in which the village adds to it, or leaves it out', async () => {
+		const { page } = await tab(390);
+		const address = `${live.origin}/eikendam/agenda/aquajoggen-4c1d9e/`;
+		await page.goto(address);
+		expect(await page.locator('main').textContent()).toMatch(/Gegevens van Zwembad, opgehaald op 20\snovember 2026/);
+		const link = page.getByRole('link', { name: 'Wijzig deze pagina (nieuw tabblad)' });
+		const target = (await link.getAttribute('href')) ?? '';
+		expect(target).toMatch(/#\/collections\/overgenomen-eikendam\/new\?event=aquajoggen-4c1d9e$/);
+		const form = await open(page, target.split('#/collections/')[1] ?? '');
+		await expect.poll(() => form.box('event').locator('input').first().inputValue()).toBe('aquajoggen-4c1d9e');
+		await form.text('€ 4 per keer', 'cost');
+		await form.save();
+		expect(read('overgenomen/aquajoggen-4c1d9e.md')).toContain('event: aquajoggen-4c1d9e');
+		await until(async () => /€ 4 per keer/.test((await site('agenda/aquajoggen-4c1d9e/')).replaceAll('\u00A0', ' ')));
+		expect(await site('agenda/aquajoggen-4c1d9e/')).toContain('overgenomen-eikendam/entries/aquajoggen-4c1d9e');
+		await page.close();
+	});
+
 	it('lead from a form to its page on the site', async () => {
 		const { page } = await tab(1280);
 		await open(page, 'agenda-eikendam/entries/filmavond');

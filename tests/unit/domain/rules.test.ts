@@ -187,6 +187,24 @@ const cases: Case[] = [
 		right: { own: { plekken: { bieb: { ...checked, hours: { monday: '09:00-12:00' } } } } },
 	},
 	{
+		rule: 'school-holidays-missing',
+		when: 'something is not in school holidays and the gemeente does not know them',
+		given: {
+			own: {
+				agenda: { koor: { start: '2026-11-24T19:30', recurrence: { frequency: 'week', notInSchoolHolidays: true } } },
+			},
+		},
+		says: { field: 'recurrence.notInSchoolHolidays', file: 'content/testdorp/agenda/koor.md' },
+		right: { own: { agenda: { koor: { start: '2026-11-24T19:30', recurrence: { frequency: 'week' } } } } },
+	},
+	{
+		rule: 'school-holidays-missing',
+		when: 'a village wants school holidays in its agenda and the gemeente does not know them',
+		given: { config: { holidays: ['feestdagen', 'schoolvakanties'] } },
+		says: { field: 'holidays', file: 'villages/testdorp/village.yaml' },
+		right: { config: { holidays: ['feestdagen'] } },
+	},
+	{
 		rule: 'school-holidays-end',
 		when: 'the school holidays are known for less than two months',
 		given: {
