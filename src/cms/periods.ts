@@ -40,7 +40,8 @@ export function notSince(field: string, day: string): string {
 export function comingEvents(day: string): { coming: string; past: string } {
 	const [from, before] = [fromDay(day).slice(1), beforeDay(day).slice(1)];
 	// Within the group of the repetition: one may have to sign up until a day as well.
-	const coming = `(?:"start": "${from}|"frequency": "(?!"|[^}]*"until": "${before}))`;
+	// The end too: an exhibition that goes on is not over.
+	const coming = `(?:"(?:start|end)": "${from}|"frequency": "(?!"|[^}]*"until": "${before}))`;
 	return { coming, past: `^(?!.*${coming})` };
 }
 

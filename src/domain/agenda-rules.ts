@@ -193,15 +193,30 @@ export function checkNeighbours(checked: readonly Checked[]): Problem[] {
 		)
 			.filter(({ date }) => !isFar(date, model.today))
 			.flatMap(({ date, other, village }) => {
-				const entry = gathered.of('agenda').find(({ id }) => id === date.event.id);
-				if (!entry) return [];
-				return [
-					problem(
-						'villages-clash',
-						{ file: entry.file, ...entry.locate(['start']), field: 'start', village: gathered.village.id },
-						{ found: date.title, other: `${other.title} (${village})`, expected: dayOf(date.start) },
-					),
-				];
+				const theirs = checked.find((one) => one.model.config.name === village);
+				const told =
+					toldAt(gathered, date, other, village) ??
+					// What the first took over from others has no file to tell it at; that of the other may.
+					(theirs && toldAt(theirs.gathered, other, date, model.config.name));
+				return told ? [told] : [];
 			}),
+	);
+}
+
+/** The warning at the file of an event; undefined when it has none, because it was taken over. */
+function toldAt(
+	{ village, of }: Gathered,
+	date: EventDate,
+	other: EventDate,
+	otherVillage: string | undefined,
+): Problem | undefined {
+	const entry = of('agenda').find(({ id }) => id === date.event.id);
+	return (
+		entry &&
+		problem(
+			'villages-clash',
+			{ file: entry.file, ...entry.locate(['start']), field: 'start', village: village.id },
+			{ found: date.title, other: `${other.title} (${otherVillage})`, expected: dayOf(date.start) },
+		)
 	);
 }

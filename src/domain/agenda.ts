@@ -1,14 +1,23 @@
+import { Temporal } from 'temporal-polyfill';
 import type { EventDate, VillageModel } from './model.ts';
 import { monthsAhead } from './recurrence.ts';
 import { addMonths, dayOf, daysBetween } from './time.ts';
 
 /**
- * The months of an agenda, `YYYY-MM`: that of today, the next, and on to the last in which something is.
- * @param last the last month, `YYYY-MM`
+ * The months of an agenda, `YYYY-MM`: that of today, the next, and on to the last of this year ahead in which
+ * something is; of what is later only months that have something.
+ * @param busy months in which something is, `YYYY-MM`
  */
-export function publicMonths(today: string, last: string | undefined): string[] {
-	const months = Array.from({ length: monthsAhead }, (_, index) => addMonths(`${today.slice(0, 7)}-01`, index));
-	return months.map((day) => day.slice(0, 7)).filter((month, index) => index < 2 || (last && month <= last));
+export function publicMonths(today: string, busy: readonly string[]): string[] {
+	const first = `${today.slice(0, 7)}-01`;
+	const near = Array.from({ length: monthsAhead }, (_, index) => addMonths(first, index).slice(0, 7));
+	const last =
+		busy
+			.filter((month) => near.includes(month))
+			.sort()
+			.at(-1) ?? '';
+	const later = busy.filter((month) => month > (near.at(-1) ?? ''));
+	return [...near.filter((month, index) => index < 2 || month <= last), ...[...new Set(later)].sort()];
 }
 
 /** Two things at the same time that people would want to choose between. */
@@ -30,10 +39,7 @@ export function overlap(one: EventDate, other: EventDate): boolean {
 
 function endOf({ start, end }: EventDate): string {
 	if (end && end.length > 10) return end;
-	const minutes = Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16)) + usualMinutes;
-	const capped = Math.min(minutes, 24 * 60 - 1);
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${dayOf(start)}T${two(Math.floor(capped / 60))}:${two(capped % 60)}`;
+	return Temporal.PlainDateTime.from(start).add({ minutes: usualMinutes }).toString({ smallestUnit: 'minute' });
 }
 
 /** What may clash: of one evening, not weekly fare, and not of the gemeente, which everybody has. */
@@ -64,13 +70,16 @@ export function clashesOf(model: VillageModel, others: readonly VillageModel[]):
 /** Two things at the same time in one room, each pair once. */
 export function roomClashesOf({ dates }: VillageModel): Clash[] {
 	const sure = dates.filter(({ place, state, event }) => place && state !== 'afgelast' && !event.isOngoing);
-	return [...Map.groupBy(sure, ({ start, place }) => `${dayOf(start)} ${place?.id}`).values()].flatMap((group) =>
-		group.flatMap((date, index) =>
-			group
-				.slice(index + 1)
+	return [...Map.groupBy(sure, ({ place }) => place).values()].flatMap((group) =>
+		group.flatMap((date, index) => {
+			const end = endOf(date);
+			const later = group.slice(index + 1);
+			// In order of their beginning: what begins after this one has ended cannot clash, nor what follows.
+			const free = later.findIndex(({ start }) => start >= end);
+			return (free < 0 ? later : later.slice(0, free))
 				.filter((other) => other.event !== date.event && overlap(date, other) && isSameRoom(date, other))
-				.map((other) => ({ date, other, village: undefined })),
-		),
+				.map((other) => ({ date, other, village: undefined }));
+		}),
 	);
 }
 

@@ -51,7 +51,8 @@ export function takenEvents(
 				id: event.id,
 				uid: event.uid,
 				data: dataOf(event, kept, stored, own?.data, summary),
-				body: own?.body || [rest && asText(rest), event.url && `<${event.url}>`].filter(Boolean).join('\n\n'),
+				body:
+					own?.body || [rest && asText(rest), event.url && `<${new URL(event.url).href}>`].filter(Boolean).join('\n\n'),
 				repetition: storedRepetition(event),
 				calendar: {
 					id: kept.id,
@@ -147,6 +148,24 @@ export interface DayMark {
 	kind: 'feestdag' | 'schoolvakantie' | 'agenda';
 }
 
+/** An event of which only the days count: the lorry that comes at seven comes that day. */
+function asDays(event: StoredEvent): StoredEvent {
+	return {
+		...event,
+		start: dayOf(event.start),
+		end: event.end && dayOf(event.end),
+		until: event.until && dayOf(event.until),
+		dates: event.dates.map(dayOf),
+		except: event.except.map(dayOf),
+		changes: event.changes.map((change) => ({
+			...change,
+			on: dayOf(change.on),
+			start: change.start && dayOf(change.start),
+			end: change.end && dayOf(change.end),
+		})),
+	};
+}
+
 /** The days of a calendar that is no agenda of things to do: when the waste is collected, when school is closed. */
 export function takenDays({
 	stored,
@@ -155,5 +174,6 @@ export function takenDays({
 	if (!stored || source.as !== 'dagen') return [];
 	return stored.events
 		.filter(({ state }) => state !== 'afgelast')
-		.map((event) => ({ event: { ...event, start: dayOf(event.start) }, repetition: storedRepetition(event) }));
+		.map(asDays)
+		.map((event) => ({ event, repetition: storedRepetition(event) }));
 }

@@ -52,6 +52,7 @@ export function linkEvents({ gathered, places, organisations, now, base }: Aroun
 		.filter(({ uid, next }) => {
 			const isNew = !uids.has(uid) && !known.has(sameness(next));
 			uids.add(uid);
+			known.add(sameness(next));
 			return isNew;
 		});
 	return [...own, ...taken].sort(earliestBy(({ dates: [first], id }) => `${first.start} ${id}`));

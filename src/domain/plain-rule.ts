@@ -53,6 +53,9 @@ export function plainRecurrence({ rule, until, dates }: Repetition, start: strin
 		numbers.size < 2 &&
 		(number === '' || (ordinal !== undefined && frequency !== 'week')) &&
 		(parts['BYSETPOS'] === undefined || byDay.length === 1) &&
+		// The Friday the thirteenth, and each Monday of a year, are no plain choice.
+		(parts['BYDAY'] === undefined || parts['BYMONTHDAY'] === undefined) &&
+		(frequency !== 'jaar' || parts['BYMONTH'] !== undefined || (byDay.length === 0 && !parts['BYMONTHDAY'])) &&
 		(parts['BYMONTHDAY'] === undefined || Number(parts['BYMONTHDAY']) === Number(start.slice(8, 10))) &&
 		(parts['BYMONTH'] === undefined ||
 			(frequency === 'jaar' && Number(parts['BYMONTH']) === Number(start.slice(5, 7))));

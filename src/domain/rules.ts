@@ -337,9 +337,10 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		const day = dayOf(entry.data.start);
 		if (entry.data.end && dayOf(entry.data.end) !== day) return;
 		const actual = weekdayNames[weekdays[weekdayOf(day) - 1] ?? 'monday'];
+		const chosen = entry.data.recurrence?.days.map((one) => weekdayNames[one]) ?? [];
 		for (const key of ['title', 'summary'] as const) {
 			const written = soleWeekday(entry.data[key]);
-			if (written && written !== actual)
+			if (written && written !== actual && !(chosen as string[]).includes(written))
 				at(entry, [key], 'weekday-differs', { found: written, expected: actual, other: day });
 		}
 	}

@@ -22,43 +22,53 @@ import {
 } from './fields.ts';
 import { changedStates, eventStates, frequencies, monthNames, ordinals, targetGroups, weekdays } from './vocabulary.ts';
 
+function endsAfterStart(
+	{ start, end }: { start?: string | undefined; end?: string | undefined },
+	context: z.core.$RefinementCtx,
+): void {
+	if (start !== undefined && end !== undefined && end.padEnd(16, '~') < start)
+		report(context, 'end-before-start', { found: end, other: start }, ['end']);
+}
+
 /** What is different one time of something that repeats (RFC 5545, 3.8.4.4: RECURRENCE-ID). */
-const change = z.strictObject({
-	on: field(day(), {
-		label: 'Welke keer',
-		hint: 'De dag waarop het volgens de herhaling zou zijn.',
-		example: '2026-12-17',
-		widget: 'datetime',
-	}),
-	state: field(optional(choice(changedStates)), {
-		label: 'Gaat het door?',
-		hint: 'Leeg: ja, maar anders.',
-		example: 'afgelast',
-		widget: 'select',
-	}),
-	start: field(optional(wallClock()), {
-		label: 'Ander begin',
-		hint: 'Alleen als de dag of de tijd anders is.',
-		example: '2026-12-18T14:00',
-		widget: 'datetime',
-	}),
-	end: field(optional(wallClock()), {
-		label: 'Ander einde',
-		hint: 'Leeg: het duurt even lang als anders.',
-		example: '2026-12-18T16:00',
-		widget: 'datetime',
-	}),
-	title: field(optional(text()), { label: 'Andere titel', example: 'Kerstbingo' }),
-	place: field(optional(relation()), {
-		label: 'Andere plek',
-		example: 'dorpshuis-de-wilg',
-		widget: 'relation',
-		relation: 'plekken',
-	}),
-	location: field(optional(text()), { label: 'Ergens anders, als het geen vaste plek is', example: 'Bij de brug' }),
-	full: field(flag(), { label: 'Vol', widget: 'boolean' }),
-	note: field(optional(text(200)), { label: 'Uitleg', example: 'De zaal is die dag bezet' }),
-});
+const change = z
+	.strictObject({
+		on: field(day(), {
+			label: 'Welke keer',
+			hint: 'De dag waarop het volgens de herhaling zou zijn.',
+			example: '2026-12-17',
+			widget: 'datetime',
+		}),
+		state: field(optional(choice(changedStates)), {
+			label: 'Gaat het door?',
+			hint: 'Leeg: ja, maar anders.',
+			example: 'afgelast',
+			widget: 'select',
+		}),
+		start: field(optional(wallClock()), {
+			label: 'Ander begin',
+			hint: 'Alleen als de dag of de tijd anders is.',
+			example: '2026-12-18T14:00',
+			widget: 'datetime',
+		}),
+		end: field(optional(wallClock()), {
+			label: 'Ander einde',
+			hint: 'Leeg: het duurt even lang als anders.',
+			example: '2026-12-18T16:00',
+			widget: 'datetime',
+		}),
+		title: field(optional(text()), { label: 'Andere titel', example: 'Kerstbingo' }),
+		place: field(optional(relation()), {
+			label: 'Andere plek',
+			example: 'dorpshuis-de-wilg',
+			widget: 'relation',
+			relation: 'plekken',
+		}),
+		location: field(optional(text()), { label: 'Ergens anders, als het geen vaste plek is', example: 'Bij de brug' }),
+		full: field(flag(), { label: 'Vol', widget: 'boolean' }),
+		note: field(optional(text(200)), { label: 'Uitleg', example: 'De zaal is die dag bezet' }),
+	})
+	.superRefine(endsAfterStart, between('start', 'end'));
 
 /**
  * How something repeats, in plain fields that become an RRULE with RDATE, EXDATE and overrides (RFC 5545, 3.8.5).
@@ -221,14 +231,7 @@ export const eventSchema = z
 		source: field(optional(source()), { label: 'Bron', widget: 'object' }),
 		...recordFields(),
 	})
-	.superRefine(
-		({ start, end }, context) => {
-			if (end !== undefined && end.padEnd(16, '~') < start) {
-				report(context, 'end-before-start', { found: end, other: start }, ['end']);
-			}
-		},
-		between('start', 'end'),
-	);
+	.superRefine(endsAfterStart, between('start', 'end'));
 
 /** An event as it may stand in a file. */
 export type EventInput = z.input<typeof eventSchema>;

@@ -140,14 +140,18 @@ export interface DayGroup {
 }
 
 /**
- * Times by day. Something that has begun already stands under the day of the build, unless the list is that of a
- * whole month, in which every day keeps its own.
+ * Times by day; what began before the first day of the list stands under that day.
+ * @param from the first day; the day of the build when left out, for what is not over
  */
-export function byDay(model: VillageModel, dates: readonly EventDate[], { isMonth = false } = {}): DayGroup[] {
+export function byDay(
+	model: VillageModel,
+	dates: readonly EventDate[],
+	{ from = model.today }: { from?: string } = {},
+): DayGroup[] {
 	const groups = new Map<string, EventCard[]>();
 	for (const date of dates) {
 		const start = dayOf(date.start);
-		const day = start < model.today && !date.isPast && !isMonth ? model.today : start;
+		const day = start < from && date.lastDay >= from ? from : start;
 		const group = groups.get(day) ?? [];
 		group.push(eventCard(model, date));
 		groups.set(day, group);

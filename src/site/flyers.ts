@@ -1,6 +1,8 @@
 import {
 	addDays,
 	dayOf,
+	type EventDate,
+	type EventNode,
 	isOverdue,
 	type OrganisationNode,
 	type PlaceNode,
@@ -166,12 +168,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 			path: pathOf(node),
 			content: async () => ({
 				title: node.data.title,
-				kicker: [
-					t.agenda.states[node.data.state] || capitalised(shortDay(node.data.start, model.today)),
-					node.data.state === 'definitief' ? '' : node.data.stateNote,
-				]
-					.filter(Boolean)
-					.join(': '),
+				kicker: eventKicker(model, invitedTo(node)),
 				lead: node.data.summary,
 				facts: eventFacts(model, node),
 				html: await bodyHtml(model, node),
@@ -279,9 +276,22 @@ function pointGroup(title: string, points: readonly string[]) {
 	return [{ title, rows: points.map((text): FlyerRow => ({ strong: '', text: capitalised(text) })) }];
 }
 
+/** The time that paper invites to: the next that goes on, or else the next. */
+function invitedTo({ upcoming, next }: EventNode): EventDate {
+	return upcoming.find(({ state }) => state !== 'afgelast') ?? next;
+}
+
+/** When it is, or what is the matter with it. */
+function eventKicker(model: VillageModel, { start, state, stateNote }: EventDate): string {
+	const when = capitalised(shortDay(start, model.today));
+	return [t.agenda.states[state] || when, state === 'definitief' ? '' : stateNote].filter(Boolean).join(': ');
+}
+
 function agendaGroups(model: VillageModel, days: number) {
 	const last = addDays(model.today, days);
-	const dates = model.dates.filter(({ start, state }) => dayOf(start) <= last && state !== 'afgelast');
+	const dates = [...model.ongoing.map(({ next }) => next), ...model.dates].filter(
+		({ start, state }) => dayOf(start) <= last && state !== 'afgelast',
+	);
 	const rows = dates.map(
 		({ event, title, place, location, start, end }): FlyerRow => ({
 			strong: title,

@@ -20,7 +20,7 @@ const cells = Array.from({ length: 7 }, (_, index): Cell => {
 		marks: index === 5 ? ['Voorjaarsvakantie', 'Oud papier'] : [],
 		events,
 		count: events.length > 0 ? `${events.length} activiteiten` : undefined,
-		isListed: false,
+		listedOn: events.length > 0 ? '2027-03-03' : undefined,
 	};
 });
 

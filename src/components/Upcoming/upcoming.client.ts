@@ -6,7 +6,7 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 	timeStyle: 'short',
 });
 
-/** Hides items whose `data-until` has passed and those beyond `data-limit`, groups that became empty, and mends `data-day` labels. */
+/** Hides items whose `data-until` has passed and those beyond `data-limit`, groups that became empty, mends `data-day` labels and marks `data-today`. */
 class Upcoming extends HTMLElement {
 	connectedCallback(): void {
 		const now = clock.format(new Date()).replace(' ', 'T');
@@ -23,6 +23,10 @@ class Upcoming extends HTMLElement {
 		}
 		const empty = this.querySelector<HTMLElement>('[data-empty]');
 		if (empty) empty.hidden = this.querySelector('[data-until]:not([hidden])') !== null;
+		for (const day of this.querySelectorAll<HTMLElement>('[data-today]')) {
+			if (day.dataset['today'] === now.slice(0, 10)) day.ariaCurrent = 'date';
+			else day.removeAttribute('aria-current');
+		}
 		for (const label of this.querySelectorAll<HTMLElement>('[data-day]')) {
 			const day = label.dataset['day'] ?? '';
 			const word = currentDay(day, label.dataset['last'] ?? day, now);

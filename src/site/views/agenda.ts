@@ -8,6 +8,7 @@ import {
 	type EventDate,
 	type EventNode,
 	publicMonths,
+	roomClashesOf,
 	type VillageModel,
 	weekdayOf,
 } from '../../domain/index.ts';
@@ -270,10 +271,12 @@ function markedDays({ dayMarks }: VillageModel, month: string): string[] {
 	});
 }
 
-/** The months that have a page: from that of the build to the last in which something is. */
+/** The months that have a page: this and the next, on to the last of the year ahead, and later ones with something. */
 export function monthsOf(model: VillageModel): string[] {
-	const last = [...model.dates].at(-1)?.start.slice(0, 7);
-	return publicMonths(model.today, last);
+	return publicMonths(
+		model.today,
+		model.dates.map(({ start }) => start.slice(0, 7)),
+	);
 }
 
 /** One path for each month of each agenda. */
@@ -305,8 +308,8 @@ export interface MonthCell {
 	events: CellEvent[];
 	/** How many there are, in words. */
 	count: string | undefined;
-	/** It has a place of its own in the list under the table. */
-	isListed: boolean;
+	/** The day in the list under the table where what is on stands; undefined when nothing is. */
+	listedOn: string | undefined;
 }
 
 /** A month as a table of weeks, and its days with more room under it. */
@@ -354,22 +357,30 @@ export function monthView(site: Site, month: string) {
 					marks: isOutside ? [] : (marks.get(day) ?? []),
 					events: events.map((date) => cellEvent(model, date, day)),
 					count: events.length > 0 ? t.agenda.month.count(events.length) : undefined,
-					isListed: events.some(({ start }) => dayOf(start) === day),
+					listedOn: listedOn(events, day, first),
 				};
 			}),
 		),
 		marked: markedDays(model, month),
 		days: byDay(
 			model,
-			dates.filter(({ start }) => start.startsWith(month)),
-			{ isMonth: true },
-		),
+			// What began in the month before stands under the first day of this one.
+			dates,
+			{ from: first },
+			// A month is looked at on any day of it: no “morgen” of the day of the build.
+		).map((day) => ({ ...day, relative: undefined })),
 		ongoing: model.ongoing
 			.filter(({ dates: [{ start }], lastDay }) => dayOf(start) <= last && lastDay >= first)
 			.map((event) => eventCard(model, event.next)),
 		previous: around(months[index - 1]),
 		next: around(months[index + 1]),
 	};
+}
+
+/** Where the list has what is on: under its own day, or else under the day on which the first of it began. */
+function listedOn(events: readonly EventDate[], day: string, first: string): string | undefined {
+	const days = events.map(({ start }) => [dayOf(start), first].sort().at(-1));
+	return days.includes(day) ? day : days[0];
 }
 
 function cellEvent(model: VillageModel, date: EventDate, day: string): CellEvent {
@@ -448,6 +459,8 @@ interface PlanningItem {
 	where: string | undefined;
 	/** The other village; undefined for one's own. */
 	village: string | undefined;
+	/** That it is not sure, or was moved. */
+	state: string | undefined;
 	/** It is at the same time as something else. */
 	clash: string | undefined;
 }
@@ -457,7 +470,7 @@ export async function planningView(site: Site) {
 	const { model } = site;
 	const others = (await getSites()).map((one) => one.model).filter(({ id }) => id !== model.id);
 	const last = addDays(addMonths(`${model.today.slice(0, 7)}-01`, planningMonths), -1);
-	const isIn = ({ start }: EventDate) => dayOf(start) <= last;
+	const isIn = ({ start, state }: EventDate) => dayOf(start) <= last && state !== 'afgelast';
 	const own = model.dates.filter(isIn);
 	// What the gemeente shares stands in every village; once is enough.
 	const shared = new Set(own.filter(({ event }) => event.shared).map(({ event }) => event.id));
@@ -467,16 +480,15 @@ export async function planningView(site: Site) {
 			.filter(({ event }) => !shared.has(event.id))
 			.map((date) => ({ date, other })),
 	);
-	const clashes = clashesOf(model, others);
+	const clashes = [...roomClashesOf(model), ...clashesOf(model, others)];
 	const marks = marksOf(model);
 	const lines = [
-		...own.map((date) => ({ day: dayOf(date.start), at: date.start, item: planningItem(model, date, undefined) })),
-		...theirs.map(({ date, other }) => ({
-			day: dayOf(date.start),
-			at: date.start,
-			item: planningItem(other, date, other.config.name),
-		})),
-	].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+		...own.map((date) => ({ date, item: planningItem(model, date, undefined) })),
+		...theirs.map(({ date, other }) => ({ date, item: planningItem(other, date, other.config.name) })),
+	]
+		.sort((a, b) => (a.date.start < b.date.start ? -1 : a.date.start > b.date.start ? 1 : 0))
+		// What goes on for days takes each of them.
+		.flatMap(({ date, item }) => daysOf(date).map((day) => ({ day, item })));
 	const byDay = Map.groupBy(lines, ({ day }) => day);
 	const months = Array.from({ length: planningMonths }, (_, index) =>
 		addMonths(`${model.today.slice(0, 7)}-01`, index).slice(0, 7),
@@ -509,16 +521,24 @@ export async function planningView(site: Site) {
 	};
 
 	function planningItem(of: VillageModel, date: EventDate, village: string | undefined): PlanningItem {
-		const clash = village === undefined ? clashes.find(({ date: one }) => one === date) : undefined;
+		const clash = village === undefined ? clashes.find((one) => one.date === date || one.other === date) : undefined;
 		return {
 			title: typeset(date.title),
 			href: village === undefined ? linkTo(of, date.event).href : undefined,
 			clock: clockText(date.start, date.end, model.today),
 			where: [date.place?.data.name ?? date.location, date.event.data.room].filter(Boolean).join(', ') || undefined,
 			village,
-			clash: clash && t.planning.clash(clash.other.title, clash.village),
+			state: t.agenda.states[date.state] || undefined,
+			clash: clash && t.planning.clash((clash.date === date ? clash.other : clash.date).title, clash.village),
 		};
 	}
+}
+
+/** The days on which something is; a night counts for the day on which it began. */
+function daysOf({ start, end, lastDay }: EventDate): string[] {
+	const isNight = end !== undefined && end.length > 10 && end.slice(11) <= '06:00';
+	const days = daysBetween(start, lastDay) - (isNight ? 1 : 0);
+	return Array.from({ length: Math.max(0, days) + 1 }, (_, index) => addDays(start, index));
 }
 
 /** The Saturdays of a month whose weekend has nothing yet, in words. */

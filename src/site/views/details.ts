@@ -94,7 +94,9 @@ function repeatsText({ data, repetition }: EventNode): string | undefined {
 
 /** When it is: the next time, and where it would have been first. */
 function whenText(model: VillageModel, { next, data }: EventNode): string {
-	const moved = data.previousStart && data.state === 'verplaatst' && moment(data.previousStart, undefined, model.today);
+	const isOnceMoved = next.start !== next.original;
+	const from = isOnceMoved ? next.original : data.state === 'verplaatst' ? data.previousStart : undefined;
+	const moved = from && moment(from, undefined, model.today);
 	const when = capitalised(moment(next.start, next.end, model.today));
 	return moved ? `${when}. ${t.agenda.moved(moved)}` : when;
 }
@@ -124,7 +126,8 @@ export function eventFacts(model: VillageModel, event: EventNode): Fact[] {
 		{
 			label: t.agenda.where,
 			icon: 'place',
-			text: [data.room, next.location].filter(Boolean).join(', ') || undefined,
+			// The room is that of the usual place.
+			text: [next.place === event.place && data.room, next.location].filter(Boolean).join(', ') || undefined,
 			links: present(next.place && linkTo(model, next.place)),
 		},
 		{ label: t.agenda.who, icon: 'organisation', links: present(event.organiser && linkTo(model, event.organiser)) },
@@ -163,6 +166,8 @@ export async function eventView(site: Site, event: EventNode) {
 			hasFlyer: true,
 		}),
 		card: eventCard(model, event.next),
+		// Of something that repeats only this one time.
+		stateDay: event.repetition && event.data.state !== 'afgelast' ? shortDay(event.next.start, model.today) : undefined,
 		isPast: event.isPast,
 		coming: comingTimes(model, event),
 		facts: eventFacts(model, event),

@@ -57,6 +57,8 @@ export function homeView(site: Site) {
 					limit: onHome.events,
 					featured: soon
 						.filter(({ event, state }) => event.data.photo && state !== 'afgelast')
+						// Something that repeats once: there is room for little more.
+						.filter(({ event }, index, all) => all.findIndex((one) => one.event === event) === index)
 						.slice(0, onHome.featured)
 						.map((event) => eventPictureCard(model, event)),
 					all: { href: href(model, 'agenda'), title: t.home.allEvents },

@@ -7,9 +7,9 @@ const agenda = (events: Records['agenda'], id = 'testdorp', extra: Records = {})
 	model({ id, config: { name: id }, own: { agenda: events ?? {}, ...extra } });
 
 test('The months of an agenda are this one, the next, and on to the last with something in it', () => {
-	expect(publicMonths(today, undefined)).toEqual(['2026-11', '2026-12']);
-	expect(publicMonths(today, '2027-02')).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
-	expect(publicMonths(today, '2040-01')).toHaveLength(13);
+	expect(publicMonths(today, [])).toEqual(['2026-11', '2026-12']);
+	expect(publicMonths(today, ['2027-02', '2026-12'])).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
+	expect(publicMonths(today, ['2028-06', '2028-06'])).toEqual(['2026-11', '2026-12', '2028-06']);
 });
 
 describe('Two events in one room', () => {
@@ -41,6 +41,14 @@ describe('Two events in one room', () => {
 			1,
 		],
 		['not when one of them is off', { state: 'afgelast' }, {}, {}, 0],
+		['over midnight', { end: '2026-12-06T02:00' }, { start: '2026-12-06T01:00', end: '2026-12-06T03:00' }, {}, 1],
+		[
+			'on the second day of a fair',
+			{ start: '2026-12-04T18:00', end: '2026-12-06T17:00' },
+			{ start: '2026-12-05T14:00', end: '2026-12-05T16:00' },
+			{},
+			1,
+		],
 		['not outside, where there is room for both', {}, {}, { kind: 'natuur' }, 0],
 		['not when one lasts all day', { start: '2026-12-05', end: undefined }, {}, {}, 0],
 	])('%s', (_, one, other, place, count) => expect(pair(one, other, place)).toHaveLength(count));

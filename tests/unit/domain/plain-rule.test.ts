@@ -39,6 +39,9 @@ describe('Nothing is said rather than something untrue', () => {
 		'FREQ=MONTHLY;BYMONTHDAY=1,15',
 		'FREQ=MONTHLY;BYMONTH=1,2',
 		'FREQ=YEARLY;BYWEEKNO=20',
+		'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=17',
+		'FREQ=YEARLY;BYDAY=MO',
+		'FREQ=YEARLY;BYMONTHDAY=17',
 		'FREQ=SOMS',
 	])('of %s', (rule) => expect(said(rule)).toBeUndefined());
 });

@@ -38,6 +38,7 @@ const kept = (retrievedOn: string) => {
 	]);
 	return { ...calendar, stored: calendar.stored && { ...calendar.stored, retrievedOn } };
 };
+const twice = { frequency: 'week', days: ['tuesday', 'thursday'] };
 const hall = { wilg: { ...checked, rooms: [{ name: 'Grote zaal' }] } };
 
 const cases: Case[] = [
@@ -542,6 +543,14 @@ describe('A village is told', () => {
 describe('A village is not told', () => {
 	test.each<[string, VillageGiven]>([
 		['anything when it is empty', {}],
+		[
+			'of a weekday on which something is on as well',
+			{
+				own: {
+					agenda: { gym: { start: '2026-11-24T10:00', summary: 'Op donderdag is er koffie.', recurrence: twice } },
+				},
+			},
+		],
 		[
 			'of a place that exists but could not be read',
 			{ own: { agenda: { quiz: { place: 'wilg' } } }, content: { unreadable: new Set(['plekken/wilg']) } },

@@ -292,6 +292,12 @@ describe('A wrong value is refused at its own field', () => {
 		['agenda', 'recurrence', { frequency: 'dag' }, 'recurrence.frequency'],
 		['agenda', 'recurrence', { frequency: 'week', interval: 0 }, 'recurrence.interval'],
 		['agenda', 'recurrence', { frequency: 'losse data' }, 'recurrence.dates'],
+		[
+			'agenda',
+			'recurrence',
+			{ frequency: 'week', changes: [{ on: '2026-12-01', start: '2026-12-01T14:00', end: '2026-12-01T12:00' }] },
+			'recurrence.changes.0.end',
+		],
 		['agenda', 'recurrence', { frequency: 'week', changes: [{ state: 'afgelast' }] }, 'recurrence.changes.0.on'],
 		['agenda', 'targetGroups', ['senioren'], 'targetGroups.0'],
 		['agenda', 'photo', { src: 'a.jpg', consent: 'geen personen' }, 'photo.alt'],

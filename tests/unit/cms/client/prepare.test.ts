@@ -100,6 +100,8 @@ describe('The views of a list', () => {
 			[event('2028-02-29T08:00'), true],
 			[event('2028-02-28T23:59'), false],
 			[event('2028-02-28T23:59', ', "signUp": Map { "until": "2028-03-01" }'), false],
+			[event('2026-01-01', ', "end": "2028-03-01"'), true],
+			[event('2026-01-01', ', "end": "2028-02-01"'), false],
 			[event('2026-09-01T10:00', repeats('"week"', '')), true],
 			[event('2026-09-01T10:00', repeats('"week"', '2028-02-29')), true],
 			[event('2026-09-01T10:00', repeats('"week"', '2028-02-28')), false],
