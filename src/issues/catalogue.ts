@@ -321,6 +321,19 @@ export const catalogue = {
 		message: ({ found, other }) => `“${found}” is opeens leeg. In de vorige versie stond nog: ${other}.`,
 		hint: 'Vraag de maker of dat klopt. Zo ja, gooi dan het bestand in de map sync weg en haal opnieuw op.',
 	},
+	'sync-empty': {
+		severity: 'warning',
+		title: 'Agenda of nieuws is leeg',
+		message: ({ other }) => `In “${other}” staat niets.`,
+		hint: 'Open het adres en kijk of het de goede agenda of de goede nieuwsbron is.',
+	},
+	'sync-cut-off': {
+		severity: 'warning',
+		title: 'Het einde ontbreekt, en er is minder dan eerst',
+		message: ({ found, other }) =>
+			`“${found}” houdt op zonder einde, en er staat minder in dan in de vorige versie. Daarin stond nog: ${other}.`,
+		hint: 'Haal de agenda nog eens op. Klopt zij toch, gooi dan het bestand in de map sync weg en haal opnieuw op.',
+	},
 	'sync-refused': {
 		severity: 'warning',
 		title: 'Het adres geeft niets',
@@ -356,6 +369,12 @@ export const catalogue = {
 		title: 'Het adres ligt niet op internet',
 		message: ({ found, other }) => `“${found}” wijst naar een eigen netwerk (${other}) en wordt niet opgehaald.`,
 		hint: 'Neem een adres dat iedereen kan openen, of leg het .ics-bestand in de map kalenders.',
+	},
+	'sync-address-secret': {
+		severity: 'warning',
+		title: 'Het adres is geheim',
+		message: ({ found, other }) => `Het adres van “${found}” wordt niet opgehaald, want het is geheim: ${other}.`,
+		hint: 'Neem het openbare adres over. Vraag de maker om het geheime adres of het wachtwoord te vernieuwen, want het stond in een bestand dat anderen kunnen zien.',
 	},
 	'sync-address-scheme': {
 		severity: 'warning',

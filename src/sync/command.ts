@@ -174,7 +174,11 @@ function fileOf({ village, kept }: Source): string | undefined {
 async function bytesOf(root: string, source: Source, fetcher: Fetcher): Promise<Uint8Array> {
 	const { url } = source.kept.source;
 	if (source.isDouble) throw new Trouble('sync-name-twice');
-	if (url !== undefined) return await fetcher(url);
+	if (url !== undefined) {
+		const secret = secretIn(url);
+		if (secret !== undefined) throw new Trouble('sync-address-secret', { other: secret });
+		return await fetcher(url);
+	}
 	const named = 'file' in source.kept.source ? source.kept.source.file : undefined;
 	if (named === undefined) throw new Trouble('sync-without-address');
 	const file = fileOf(source);
@@ -182,6 +186,17 @@ async function bytesOf(root: string, source: Source, fetcher: Fetcher): Promise<
 	if (!file || !found?.isFile()) throw new Trouble('sync-file-missing', { other: file ?? named });
 	if (found.size > usualLimits.bytes) throw tooLarge(usualLimits.bytes);
 	return await readFile(path.join(root, file));
+}
+
+/**
+ * What makes an address one that only its owner may know; undefined when nothing does. The copy has the address of
+ * its source in it, and the site may show it.
+ */
+function secretIn(address: string): string | undefined {
+	const { username, password, hostname, pathname } = new URL(address);
+	if (username !== '' || password !== '') return 'er staat een naam of wachtwoord in';
+	const isGoogle = /(?:^|\.)google\.com$/i.test(hostname);
+	return isGoogle && /\/private-[^/]+/i.test(pathname) ? 'het is het geheime adres van Google' : undefined;
 }
 
 interface Change {
@@ -250,11 +265,14 @@ function calendar({ source, id }: KeptCalendar, { bytes, before, today, taken, f
 	// A club that throws its calendar away does so once; a server that gives an empty one does so every now and then.
 	if (events.length === 0 && coming.length > 0 && (seen === 0 || problems.length > 0))
 		throw new Trouble('sync-emptied', { other: counted(coming.length, units.agenda) });
+	const isCutOff = problems.some((remark) => remark.problem === 'calendar-cut-off');
+	if (isCutOff && events.filter((event) => isComing(event, today)).length < coming.length)
+		throw new Trouble('sync-cut-off', { other: counted(coming.length, units.agenda) });
 	const stored: StoredCalendar = { name: source.name, source: source.url ?? from, retrievedOn: today, events };
 	const after = calendarText(stored);
 	if (readCalendar(after) === undefined) throw new Trouble('sync-not-understood', { other: 'agenda (iCalendar)' });
 	const own = events.map((event) => event.id);
-	return { after, result: resultOf(own, previous, coming), remarks: problems, own };
+	return { after, result: resultOf(own, previous, coming), remarks: [...problems, ...emptyAtFirst(old, seen)], own };
 }
 
 function feed({ source, id }: KeptFeed, { bytes, before, today, taken }: Input): Taken {
@@ -268,7 +286,12 @@ function feed({ source, id }: KeptFeed, { bytes, before, today, taken }: Input):
 	if (readFeed(after) === undefined)
 		throw new Trouble('sync-not-understood', { other: 'nieuwsfeed (RSS, Atom of JSON Feed)' });
 	const own = items.map((item) => item.id);
-	return { after, result: resultOf(own, previous, []), remarks: [], own };
+	return { after, result: resultOf(own, previous, []), remarks: emptyAtFirst(old, seen), own };
+}
+
+/** A source that had nothing from the beginning may be the wrong one. */
+function emptyAtFirst(old: unknown, seen: number): Remark[] {
+	return old === undefined && seen === 0 ? [{ problem: 'sync-empty', about: '' }] : [];
 }
 
 /** What passed by itself is not counted as gone. */

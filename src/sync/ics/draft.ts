@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../domain/index.ts';
 import type { StoredEvent } from '../../schema/index.ts';
 import { cut, toLine, toPlainText } from '../plain-text.ts';
 import { Trouble } from '../trouble.ts';
+import { isMeetingAddress, withoutMeetings } from './meeting.ts';
 import { type Clocks, dayFor, isDay, later, type Moment, momentOf, onClockOf } from './moment.ts';
 import { type Block, type Property, propertiesOf } from './read.ts';
 
@@ -84,14 +85,14 @@ export function draftOf(block: Block, clocks: Clocks, onTrouble: (trouble: Troub
 	const end = isWholeDay && ended ? addDays(ended, -1) : ended;
 	const recurrence = all('recurrence-id')[0];
 	const description = (text('description') || text('x-alt-desc')).slice(0, longestSource);
-	const { title, state } = saidInTitle(toLine(text('summary'), most.title));
+	const { title, state } = saidInTitle(withoutMeetings(toLine(text('summary'), most.title)));
 	return {
 		uid: cut(toLine(text('uid'), most.uid), most.uid) || undefined,
-		title,
+		title: busy.test(title) ? '' : title,
 		start,
 		end: end !== undefined && end > start.wall ? end : undefined,
-		location: placeOf(text('location')),
-		summary: cut(toPlainText(withoutMeeting(description)), most.summary) || undefined,
+		location: placeOf(text('location').slice(0, longestSource)),
+		summary: cut(withoutMeetings(toPlainText(description)), most.summary) || undefined,
 		url: webAddressOf(text('url')),
 		state: ({ CANCELLED: 'afgelast', TENTATIVE: 'voorlopig' } as const)[text('status').toUpperCase()] ?? state,
 		isPrivate: /^(?:private|confidential)$/i.test(text('class').trim()),
@@ -107,10 +108,14 @@ export function draftOf(block: Block, clocks: Clocks, onTrouble: (trouble: Troub
 
 /** What people write before a title when they cannot, or do not, set the state of an event; ours does so too. */
 const titleStates: readonly [RegExp, StoredEvent['state']][] = [
-	[/^(?:afgelast|geannuleerd|vervallen|gaat niet door)\s*[:!–-]\s*(?=\S)/i, 'afgelast'],
-	[/^(?:verplaatst|verzet)\s*[:!–-]\s*(?=\S)/i, 'verplaatst'],
-	[/^(?:onder voorbehoud|voorlopig)\s*[:–-]\s*(?=\S)/i, 'voorlopig'],
+	[/^(?:afgelast|geannuleerd|vervallen|gaat niet door)(?:\s*[:!]\s*|\s+[–-]\s+)(?=\S)/i, 'afgelast'],
+	[/^verplaatst(?:\s*[:!]\s*|\s+[–-]\s+)(?=\S)/i, 'verplaatst'],
+	[/^(?:onder voorbehoud|voorlopig)(?:\s*:\s*|\s+[–-]\s+)(?=\S)/i, 'voorlopig'],
 ];
+
+/** What programs write instead of a title when only whether somebody is free may be seen. */
+const busy =
+	/^[([]?(?:busy|bezet|tentative|out of (?:the )?office|afwezig|niet beschikbaar|priv[eé](?:[ -]?afspraak)?|private(?: appointment)?|geen titel|zonder titel|no title|untitled)[)\]]?$/iu;
 
 /** A title without the word before it that says whether it goes on, and what that word says. */
 function saidInTitle(title: string): Pick<Draft, 'title' | 'state'> {
@@ -165,24 +170,21 @@ function lasting(start: Moment, duration: string): string | undefined {
 		: later(start.wall, Math.round(seconds / 60));
 }
 
-/** A place on one line; undefined when a program left only the name of a field there. */
+/** A place on one line; undefined when it is only a video meeting, or the name of a field that a program left there. */
 function placeOf(text: string): string | undefined {
-	const lines = toPlainText(text).split('\n');
+	const lines = withoutMeetings(toPlainText(text)).split('\n');
 	const line = lines
 		.map((each) => each.trim().replace(/,$/, ''))
 		.filter(Boolean)
 		.join(', ');
-	return /^[\s,]*(?:#_\w+[\s,]*)+$/.test(line) ? undefined : cut(line, most.location) || undefined;
+	if (isMeetingAddress(line) || /^[\s,]*(?:#_\w+[\s,]*)+$/.test(line)) return undefined;
+	return cut(line, most.location) || undefined;
 }
 
+/** An address of the web as browsers write it, in which nothing is left that means something in another language. */
 function webAddressOf(text: string): string | undefined {
-	const url = text.trim();
-	return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url) && url.length <= most.url ? url : undefined;
-}
-
-/** Without the block with the link, number and code of a video meeting that Google and Teams add by themselves. */
-function withoutMeeting(text: string): string {
-	return text
-		.replaceAll(/-::~:~::~[:~]*-[\s\S]*?-::~:~::~[:~]*-/g, '')
-		.replaceAll(/(?<!_)_{20,}[^_]*?\bMicrosoft Teams\b[\s\S]*?(?:_{20,}|$)/g, '');
+	const written = text.trim();
+	if (!/^https?:\/\/\S+$/i.test(written) || !URL.canParse(written)) return undefined;
+	const url = new URL(written).href;
+	return url.length > most.url || isMeetingAddress(url) ? undefined : url;
 }

@@ -174,8 +174,8 @@ function eventsOf(uid: string, group: readonly Draft[], reading: Reading): Store
 	// What was set apart belongs to what repeats, when several share a UID.
 	const owner = masters.find(repeats) ?? first;
 	const events = masters.map((master) => {
-		// One UID is one event to whoever reads the copy.
-		const own = master === first ? uid : `${uid}#${toDutch(master.start)}`;
+		// One UID is one event to whoever reads the copy, and stays that event when another drops out of the file.
+		const own = masters.length === 1 ? uid : `${uid}#${toDutch(master.start)}`;
 		return attempt(own, master, master === owner ? overrides : [], reading);
 	});
 	// What was set apart from something that is not in the file stands by itself.

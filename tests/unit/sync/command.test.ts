@@ -176,6 +176,7 @@ describe('A source that gives nothing to use', () => {
 		['Not found', 'sync-not-understood'],
 		['BEGIN:VCALENDAR\nEND:VCALENDAR', 'sync-emptied'],
 		[calendarOf('DTSTART;TZID=Nergens:20261201T100000'), 'sync-emptied'],
+		[calendarOf('DTSTART:20261201T100000').replace('END:VCALENDAR\n', ''), 'sync-cut-off'],
 	])('keeps its copy byte for byte, and the others go on: %j', async (answer, problem) => {
 		await kept(answer, problem);
 	});
@@ -204,6 +205,43 @@ describe('A source that gives nothing to use', () => {
 		web[ijsclub] = 'BEGIN:VCALENDAR\nEND:VCALENDAR';
 		expect((await run()).text).toContain('overgenomen: 0 activiteiten');
 		expect(readCalendar(text(agendaFile))?.events).toEqual([]);
+	});
+
+	test('that is cut off but has all that is to come is taken over, and told', async () => {
+		await run();
+		web[ijsclub] = bytesOf('google.ics').toString().replace('END:VCALENDAR', '');
+		const { text: told, problems } = await run('', '2026-11-26T06:00');
+		expect(told).toContain('✓ IJsclub (ijsclub): overgenomen: 3 activiteiten');
+		expect(problems.map(({ name: kind }) => kind)).toEqual(['calendar-cut-off']);
+	});
+
+	test('is told when it had nothing from the beginning, and only then', async () => {
+		web[ijsclub] = 'BEGIN:VCALENDAR\nEND:VCALENDAR';
+		web[nieuws] = '<rss version="2.0"><channel><title>x</title></channel></rss>';
+		const { text: told, problems, isFailed } = await run();
+		expect(told).toContain('✓ IJsclub (ijsclub): overgenomen: 0 activiteiten\n      In “IJsclub” staat niets.');
+		expect(told).toContain('In “Gemeente” staat niets.');
+		expect(problems.map(({ name: kind, severity }) => [kind, severity])).toEqual([
+			['sync-empty', 'warning'],
+			['sync-empty', 'warning'],
+		]);
+		expect(isFailed).toBe(false);
+		expect((await run()).problems).toEqual([]);
+	});
+
+	test.each([
+		'https://calendar.google.com/calendar/ical/ijsclub%40group.calendar.google.com/private-0123456789abcdef/basic.ics',
+		'https://jan:geheim@ijsclub.example/agenda.ics',
+		'https://sleutel@ijsclub.example/agenda.ics',
+	])('is not fetched when its address is secret, which is written nowhere: %s', async (url) => {
+		web[url] = bytesOf('google.ics');
+		web[`${url}?rss`] = rss('Markt');
+		name(`calendars: [{name: IJsclub, url: "${url}"}]\nfeeds: [{name: Gemeente, url: "${url}?rss"}]\n`);
+		const { text: told, problems } = await run();
+		expect(problems.map(({ name: kind }) => kind)).toEqual(['sync-address-secret', 'sync-address-secret']);
+		expect(told).toContain('Neem het openbare adres over.');
+		expect(told + JSON.stringify(problems)).not.toMatch(/0123456789abcdef|jan:geheim|sleutel@/);
+		expect(existsSync(at('villages/klein/sync'))).toBe(false);
 	});
 
 	test('a feed without messages keeps those of before', async () => {

@@ -215,6 +215,10 @@ describe('What repeats', () => {
 		['Verplaatst: Koffie', 'Koffie', 'verplaatst'],
 		['onder voorbehoud: Koffie', 'Koffie', 'voorlopig'],
 		['Afgelast', 'Afgelast', 'definitief'],
+		['Afgelast - Koffie', 'Koffie', 'afgelast'],
+		['Verzet: verhalen uit de oorlog', 'Verzet: verhalen uit de oorlog', 'definitief'],
+		['Vervallen-kerkenpad', 'Vervallen-kerkenpad', 'definitief'],
+		['Voorlopig –concert', 'Voorlopig –concert', 'definitief'],
 		['Verplaatste koffie', 'Verplaatste koffie', 'definitief'],
 	])('“%s” says in its title whether it goes on', (summary, title, state) => {
 		const [event] = eventsOf(`DTSTART:20261201T100000\nSUMMARY:${summary}`);
@@ -290,6 +294,11 @@ describe('A calendar that means harm', () => {
 		['a text of underscores', `DTSTART:20261201T100000\nDESCRIPTION:${'_'.repeat(long)}`],
 		['a text of tags', `DTSTART:20261201T100000\nDESCRIPTION:${'<p '.repeat(long / 4)}${'<div>'.repeat(long / 8)}`],
 		['a text of spaces', `DTSTART:20261201T100000\nDESCRIPTION:a${' '.repeat(long)}b<br>`],
+		[
+			'a text of meetings',
+			`DTSTART:20261201T100000\nDESCRIPTION:${['meeting id ', 'pin ', 'zoom.us.', '1 ', '-::~:~::~', 'a%2F'].map((part) => part.repeat(long / 100)).join('\\n')}`,
+		],
+		['a place of meetings', `DTSTART:20261201T100000\nLOCATION:${'zoom.us/'.repeat(long / 8)}`],
 		['a place of commas', `DTSTART:20261201T100000\nLOCATION:${',#_A'.repeat(long / 4)}!`],
 		['a component of spaces', `DTSTART:20261201T100000\nBEGIN:x${' '.repeat(long)}y`],
 		['a zone of colons', `DTSTART;TZID=${':'.repeat(long)}x:20261201T100000`],
@@ -309,7 +318,7 @@ describe('What is not as it should be', () => {
 		const two = 'UID:a\nDTSTART:20261201T100000\nSEQUENCE:0\nSUMMARY:Oud';
 		const three = 'UID:a\nDTSTART:20261208T100000\nSUMMARY:Later';
 		expect(eventsOf(one, two, three).map(({ title, uid }) => [title, uid])).toEqual([
-			['Nieuw', 'a'],
+			['Nieuw', 'a#2026-12-01T10:00'],
 			['Later', 'a#2026-12-08T10:00'],
 		]);
 	});
@@ -325,6 +334,27 @@ describe('What is not as it should be', () => {
 		expect(eventsOf(lines, 'DTSTART:20261201T100000\nSUMMARY:Goed').map(({ title }) => title)).toEqual(['Goed']);
 	});
 
+	test.each([
+		'Busy',
+		'Bezet',
+		'tentative',
+		'Out of office',
+		'Afwezig',
+		'Niet beschikbaar',
+		'Privé',
+		'Private',
+		'Geen titel',
+		'(No title)',
+		'Afgelast: Bezet',
+	])('a name that only says that somebody is busy is none: %s', (summary) => {
+		expect(eventsOf(`SUMMARY:${summary}\nDTSTART:20261201T100000`)).toEqual([]);
+	});
+
+	test('of that, too, is told that it has no name; a name with such a word in it is one', () => {
+		expect(problemsOf('SUMMARY:Bezet\nDTSTART:20261201T100000')).toEqual(['calendar-event-untitled: 2026-12-01T10:00']);
+		expect(eventsOf('SUMMARY:Bezet Nederland\nDTSTART:20261201T100000')).toHaveLength(1);
+	});
+
 	test('an end before the start, or the same, is no end', () => {
 		expect(eventsOf('DTSTART:20261201T100000\nDTEND:20261201T090000')[0]?.end).toBeUndefined();
 		expect(eventsOf('DTSTART:20261201T100000\nDTEND:20261201T100000')[0]?.end).toBeUndefined();
@@ -333,6 +363,7 @@ describe('What is not as it should be', () => {
 	test('only addresses of the web are kept', () => {
 		const url = (text: string) => eventsOf(`DTSTART:20261201T100000\nURL:${text}`)[0]?.url;
 		expect(url('https://dorp.example/koffie')).toBe('https://dorp.example/koffie');
+		expect(url('https://dorp.example/>**hoi**<')).toBe('https://dorp.example/%3E**hoi**%3C');
 		expect(url('javascript:alert(1)')).toBeUndefined();
 		expect(url('mailto:iemand@dorp.example')).toBeUndefined();
 	});

@@ -106,7 +106,7 @@ describe('Fetching from the internet', () => {
 		seen = [];
 		expect(await trouble('/goed', usual)).toBe('sync-address-private: 127.0.0.1');
 		const { port } = server.address() as AddressInfo;
-		for (const host of ['localhost', '0x7f.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', '0.0.0.0'])
+		for (const host of ['localhost', '0x7f.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', '[::127.0.0.1]', '0.0.0.0'])
 			expect(await trouble(`http://${host}:${port}/goed`, usual)).toMatch(/^sync-address-private/);
 		expect(seen).toEqual([]);
 	});
@@ -143,6 +143,10 @@ describe('An address', () => {
 		'ff02::1',
 		'::ffff:10.0.0.1',
 		'::ffff:127.0.0.1',
+		'::7f00:1',
+		'::127.0.0.1',
+		'::808:808',
+		'0:0:0:0:0:0:8.8.8.8',
 		'64:ff9b::7f00:1',
 		'2002:7f00:1::',
 		'2001:db8::1',

@@ -34,6 +34,19 @@ describe('The address of something out of another calendar', () => {
 		expect(second.find(({ uid }) => uid === 'b')?.id).not.toBe(first[0]?.id);
 	});
 
+	test('stays with its event when another of the same UID goes, comes or is alone', () => {
+		const three = ['20261205T193000', '20261212T193000', '20261219T193000'].map((start) => quiz('a', 'Quiz', start));
+		const first = read(calendarOf(...three));
+		const ids = (events: typeof first) => new Map(events.map(({ start, id }) => [start, id]));
+		const known = ids(first);
+		const isSame = (events: typeof first) => events.every(({ start, id }) => known.get(start) === id);
+		const two = read(calendarOf(...three.slice(1)), first);
+		const one = read(calendarOf(...three.slice(2)), two);
+		expect([two.length, one.length]).toEqual([2, 1]);
+		expect([isSame(two), isSame(one), isSame(read(calendarOf(...three.slice(2)), first))]).toEqual([true, true, true]);
+		expect(ids(read(calendarOf(...three.slice(1)), one)).get('2026-12-19T19:30')).toBe(known.get('2026-12-19T19:30'));
+	});
+
 	test('is nobody else’s in the village', () => {
 		const [event] = read(calendarOf(quiz('a')));
 		const [other] = read(calendarOf(quiz('a')), [], [event?.id ?? '']);
