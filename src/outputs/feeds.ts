@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { dayOf, type EventNode, pathOf, themesOf, toInstant, type VillageModel } from '../domain/index.ts';
 import { capitalised, moment, t } from '../i18n/index.ts';
-import type { Absolute } from './json-ld.ts';
+import { type Absolute, tellingTime } from './json-ld.ts';
 
 /** What people can follow in a reader of their own: news or new events. */
 export interface Feed {
@@ -61,12 +61,17 @@ function newsFeed(model: VillageModel, absolute: Absolute): Feed {
 	};
 }
 
-/** Events that are still to come: those that were made known last first, then by their next time. */
+/**
+ * Events that are still to come: those that were made known last first, then by their next time. One that is to be made
+ * known on a later day waits for that day.
+ */
 function eventFeed(model: VillageModel, absolute: Absolute): Feed {
 	const { name } = model.config;
 	const thisYear = `${model.today.slice(0, 4)}-01-01`;
-	const items = model.upcoming.map((event: EventNode): FeedItem => {
-		const { data, next, organiser, calendar } = event;
+	const known = model.upcoming.filter(({ data }) => !data.addedOn || data.addedOn <= model.today);
+	const items = known.map((event: EventNode): FeedItem => {
+		const { data, organiser, calendar } = event;
+		const next = tellingTime(event);
 		const year = `${dayOf(event.dates[0].start).slice(0, 4)}-01-01`;
 		const when = capitalised(moment(next.start, next.end, model.today));
 		const where = next.place?.data.name ?? next.location;

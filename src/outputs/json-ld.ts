@@ -1,5 +1,6 @@
 import {
 	dayOf,
+	type EventDate,
 	type EventNode,
 	type NewsNode,
 	type OrganisationNode,
@@ -30,9 +31,18 @@ export function websiteLd({ config }: VillageModel, absolute: Absolute): JsonLd 
 	};
 }
 
+/**
+ * The time that stands for an event where only one is told: the next that goes on, so that a single cancelled time does
+ * not mark all of them. The next itself when the event is off altogether, or each time that is known.
+ */
+export function tellingTime({ upcoming, next }: EventNode): EventDate {
+	return upcoming.find(({ state }) => state !== 'afgelast') ?? next;
+}
+
 /** schema.org `Event` at its next time, with the states that search engines know, and how it repeats. */
 export function eventLd(event: EventNode, absolute: Absolute): JsonLd {
-	const { data, next } = event;
+	const { data } = event;
+	const next = tellingTime(event);
 	const { place, location, start, end, original } = next;
 	const previous = next.state === 'verplaatst' ? (original === start ? data.previousStart : original) : undefined;
 	return {
@@ -46,7 +56,7 @@ export function eventLd(event: EventNode, absolute: Absolute): JsonLd {
 		previousStartDate: previous && toInstant(previous),
 		eventStatus: `https://schema.org/${{ definitief: 'EventScheduled', voorlopig: 'EventScheduled', afgelast: 'EventCancelled', verplaatst: 'EventRescheduled' }[next.state]}`,
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-		eventSchedule: scheduleLd(event),
+		eventSchedule: next.state === 'afgelast' ? undefined : scheduleLd(event),
 		location: place ? placeReference(place, absolute) : location && { '@type': 'Place', name: location },
 		organizer: event.organiser && {
 			'@type': 'Organization',
@@ -60,7 +70,7 @@ export function eventLd(event: EventNode, absolute: Absolute): JsonLd {
 
 /** What it costs, when that is one amount; a text such as “naar draagkracht” is no price. */
 function offerLd(event: EventNode, absolute: Absolute): JsonLd | undefined {
-	const { data, next } = event;
+	const { data } = event;
 	const [, euros, cents = '00'] = /^€\s?(\d+)(?:,(\d\d|-))?$/.exec(data.cost ?? '') ?? [];
 	const isFree = data.cost?.toLowerCase() === 'gratis';
 	if (!euros && !isFree) return undefined;
@@ -69,7 +79,7 @@ function offerLd(event: EventNode, absolute: Absolute): JsonLd | undefined {
 		price: isFree ? '0.00' : `${euros}.${cents.replace('-', '00')}`,
 		priceCurrency: 'EUR',
 		url: absolute(pathOf(event)),
-		availability: `https://schema.org/${next.isFull ? 'SoldOut' : 'InStock'}`,
+		availability: `https://schema.org/${tellingTime(event).isFull ? 'SoldOut' : 'InStock'}`,
 	};
 }
 
@@ -93,7 +103,11 @@ function scheduleLd({ data, repetition, dates }: EventNode): JsonLd | undefined 
 	const [first] = dates;
 	const time = (moment: string | undefined) =>
 		moment && moment.length > 10 ? `${moment.slice(11, 16)}:00` : undefined;
-	const except = repetition.except.filter((moment) => moment >= first.original);
+	const last = dates.at(-1) ?? first;
+	const cancelled = dates.filter(({ state }) => state === 'afgelast').map(({ original }) => original);
+	const except = [...repetition.except, ...cancelled]
+		.filter((moment) => first.original <= moment && moment <= last.original)
+		.sort();
 	return {
 		'@type': 'Schedule',
 		repeatFrequency: `P${parts['INTERVAL'] ?? 1}${unit}`,

@@ -139,6 +139,34 @@ describe.each(Object.entries(formats))('Who follows the village with %s', (_, re
 		expect(JSON.stringify([read(news), read(events)])).not.toMatch(/GEHEIM|undefined"/));
 });
 
+describe('The feed of events', () => {
+	const told = (agenda: Records['agenda'], now?: string) =>
+		feedsOf(model(agenda ? { own: { agenda } } : {}, now), absolute)
+			.find(({ path }) => path === 'agenda')
+			?.items.map(({ title, summary }) => [title, summary.split('.')[0]]);
+	const stoelgym = (data: Record<string, unknown>) => ({
+		gym: { title: 'Stoelgym', start: '2026-11-03', ...data },
+	});
+
+	test('tells of the next time that goes on, and that it is off only when all of it is', () => {
+		const changes = [{ on: '2026-11-24', state: 'afgelast' }];
+		const weekly = { frequency: 'week', changes };
+		expect(told(stoelgym({ recurrence: weekly }))).toEqual([['Stoelgym', 'Di 1 december']]);
+		expect(told(stoelgym({ recurrence: weekly, state: 'afgelast' }))).toEqual([
+			['AFGELAST: Stoelgym', 'Di 24 november'],
+		]);
+		expect(told(stoelgym({ recurrence: { ...weekly, until: '2026-11-24' } }))).toEqual([
+			['AFGELAST: Stoelgym', 'Di 24 november'],
+		]);
+	});
+
+	test('keeps quiet of what is made known on a later day, until that day', () => {
+		const agenda = stoelgym({ start: '2026-12-15', addedOn: '2026-11-22' });
+		expect(told(agenda)).toEqual([]);
+		expect(told(agenda, '2026-11-22T00:00')).toEqual([['Stoelgym', 'Di 15 december']]);
+	});
+});
+
 describe('A feed', () => {
 	test('of RSS has what RSS 2.0 asks for', () => {
 		const document = parsed(feedRss(village, news, absolute));

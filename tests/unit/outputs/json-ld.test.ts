@@ -222,6 +222,46 @@ describe('An event', () => {
 		});
 	});
 
+	describe('that repeats', () => {
+		const weekly = (quiz: Record<string, unknown>) => {
+			const [event] = model({ own: { agenda: { quiz: { start: '2026-11-03T20:00', ...quiz } } } }).events;
+			if (!event) throw new Error('no event');
+			return json(eventLd(event, absolute));
+		};
+		const off = (...days: string[]) => days.map((on) => ({ on, state: 'afgelast' }));
+		const upTo = { frequency: 'week', until: '2026-12-01' };
+
+		test('goes on when its next time is cancelled: the one after that counts', () => {
+			expect(weekly({ recurrence: { frequency: 'week', changes: off('2026-11-24') } })).toMatchObject({
+				startDate: '2026-12-01T20:00:00+01:00',
+				eventStatus: 'https://schema.org/EventScheduled',
+				eventSchedule: { exceptDate: ['2026-11-24T20:00:00+01:00'] },
+			});
+		});
+
+		test('is cancelled when it is off altogether, or each time that is to come', () => {
+			for (const quiz of [
+				{ state: 'afgelast', recurrence: { frequency: 'week' } },
+				{ recurrence: { ...upTo, changes: off('2026-11-24', '2026-12-01') } },
+			]) {
+				const ld = weekly(quiz);
+				expect(ld).toMatchObject({
+					startDate: '2026-11-24T20:00:00+01:00',
+					eventStatus: 'https://schema.org/EventCancelled',
+				});
+				expect(ld).not.toHaveProperty('eventSchedule');
+			}
+		});
+
+		test('tells of exceptions as far as the site tells of times', () => {
+			const { exceptDate } = weekly({
+				start: '2026-11-06',
+				recurrence: { frequency: 'week', notOnPublicHolidays: true },
+			})['eventSchedule'] as { exceptDate: string[] };
+			expect(exceptDate).toEqual(['2026-12-25', '2027-01-01']);
+		});
+	});
+
 	test.each<[Record<string, unknown>, Record<string, unknown> | undefined]>([
 		[
 			{ frequency: 'week', days: ['tuesday', 'friday'] },
