@@ -28,6 +28,8 @@ export interface Repetition {
 	dates: readonly string[];
 	/** Days or moments that the rule has and that do not happen: EXDATE. */
 	except: readonly string[];
+	/** The last day for which `except` is complete; undefined when it always is. */
+	exceptUntil?: string | undefined;
 	/** Times that differ: RECURRENCE-ID. */
 	changes: readonly Change[];
 }
@@ -45,7 +47,7 @@ export interface Occurrence extends Timed {
 	change: Change | undefined;
 }
 
-/** How many times of one event are kept: the last ones, when a calendar of others begins long ago. */
+/** How many times of one event are shown: the last ones, when a calendar of others begins long ago. */
 export const maxOccurrences = 3000;
 
 /** How many times are worked out before it is given up: more than fifty years of days. */
@@ -93,14 +95,18 @@ function monthsBut(names: readonly (typeof monthNames)[number][]): number[] {
 export const monthsAhead = 13;
 
 /**
- * What an editor filled in, in the terms of RFC 5545. Holidays become exceptions up to the horizon, and a number of
- * times becomes the day of the last of them, because people do not count a day that is left out.
- * @param horizon the last day for which holidays are worked out
+ * What an editor filled in, in the terms of RFC 5545. Holidays become exceptions, and a number of times becomes the day
+ * of the last of them, because people do not count a day that is left out. After the last day for which the school
+ * holidays are known (`knownUntil`) it goes on as if there were none, on the site and in the calendars alike, until
+ * somebody fills in the next ones.
+ * @param horizon the last day that is shown
+ * @param known the last day for which holidays are worked out; as far again, for programs that look further
  */
 export function repetitionOf(
 	event: Timed & { recurrence?: Recurrence | undefined },
 	horizon: string,
 	schools: SchoolHolidays | undefined,
+	known: string = addMonths(dayOf(event.start) > horizon ? event.start : horizon, monthsAhead),
 ): Repetition | undefined {
 	const { recurrence } = event;
 	if (!recurrence) return undefined;
@@ -112,18 +118,17 @@ export function repetitionOf(
 		(recurrence.notInSchoolHolidays && schoolHolidayOn(day, schools) !== undefined) ||
 		(recurrence.notOnPublicHolidays && publicHolidayOn(day) !== undefined);
 	const excluded = new Set(recurrence.except);
-	const all = rule ? ruleMoments(rule, event.start, horizon, recurrence.until) : [];
+	const all = rule ? ruleMoments(rule, event.start, known, recurrence.until) : [];
 	const isOn = (moment: string) => !excluded.has(dayOf(moment)) && !isOff(dayOf(moment));
-	const on = all.filter(isOn);
 	const counted = rule && recurrence.count ? lastCounted(recurrence.count, 0) : undefined;
 	const end = [recurrence.until, counted].filter((day) => day !== undefined).sort()[0];
-	const kept = new Set(on);
-	const off = all.filter((moment) => !kept.has(moment) && (!end || dayOf(moment) <= end));
+	const off = all.filter((moment) => !isOn(moment) && (!end || dayOf(moment) <= end));
 	return {
 		rule,
 		until: end,
 		dates: [...new Set(dates)].filter((date) => !excluded.has(dayOf(date)) && !isOff(dayOf(date))).sort(),
 		except: off,
+		exceptUntil: recurrence.notInSchoolHolidays || recurrence.notOnPublicHolidays ? known : undefined,
 		changes: recurrence.changes,
 	};
 
@@ -157,20 +162,26 @@ function ruleMoments(rule: string, start: string, horizon: string, until?: strin
 		if (isIn) found.push(moment);
 		return isIn && found.length < mostTried;
 	});
-	return found.slice(-maxOccurrences);
+	return found;
 }
 
 /**
  * Every time that something is on, in order, up to and including a day. Without a repetition that is once. A moved
  * time stands where it was moved to.
  * @param horizon the last day, `YYYY-MM-DD`
+ * @param most how many times of the rule at most: the last ones
  * @throws when the rule is none
  */
-export function occurrencesOf(event: Timed, repetition: Repetition | undefined, horizon: string): Occurrence[] {
+export function occurrencesOf(
+	event: Timed,
+	repetition: Repetition | undefined,
+	horizon: string,
+	most = maxOccurrences,
+): Occurrence[] {
 	if (!repetition) return [{ start: event.start, end: event.end, original: event.start, change: undefined }];
 	const { rule, until, dates, except, changes } = repetition;
 	const excluded = new Set(except);
-	const moments = new Set([...(rule ? ruleMoments(rule, event.start, horizon, until) : []), ...dates]);
+	const moments = new Set([...(rule ? ruleMoments(rule, event.start, horizon, until).slice(-most) : []), ...dates]);
 	const unused = new Set(changes);
 	return [...moments]
 		.filter((moment) => !excluded.has(moment) && !excluded.has(dayOf(moment)) && dayOf(moment) <= horizon)

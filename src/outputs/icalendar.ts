@@ -3,6 +3,7 @@ import {
 	addDays,
 	addressOf,
 	dayOf,
+	daysBetween,
 	type EventDate,
 	type EventNode,
 	type Occurrence,
@@ -90,24 +91,32 @@ export function followedCalendars(model: VillageModel): FollowedCalendar[] {
  */
 export function calendarIcs(model: VillageModel, calendar: FollowedCalendar, absolute: Absolute): string {
 	return written(
-		[
-			text('method', 'PUBLISH'),
-			bare('name', calendar.name),
-			bare('x-wr-calname', calendar.name),
-			bare('x-wr-timezone', zone),
-			['refresh-interval', {}, 'duration', refresh],
-			bare('x-published-ttl', refresh),
-		],
+		followable(calendar.name),
 		calendar.events.flatMap((event) => eventComponents(model, event, absolute, [text('transp', 'TRANSPARENT')])),
 	);
 }
 
 /**
- * One event with all its times, to put into a calendar. Without METHOD: with it a program would take the file for a
- * message of a meeting or for a calendar of its own (RFC 5545, 3.7.2), and it is an appointment to keep.
+ * One event with all its times, to put into a calendar, or to follow when it repeats. What happens once is without
+ * METHOD: with it a program would take the file for a message of a meeting or for a calendar of its own (RFC 5545,
+ * 3.7.2), and it is an appointment to keep. What is over stays as it was, so that nothing disappears from the calendar
+ * of who follows it.
  */
 export function eventIcs(model: VillageModel, event: EventNode, absolute: Absolute): string {
-	return written([], eventComponents(model, event, absolute, []));
+	const name = t.calendar.nameOfPart(event.data.title, model.config.name);
+	return written(event.repetition ? followable(name) : [], eventComponents(model, event, absolute, []));
+}
+
+/** What a calendar that people follow tells of itself. */
+function followable(name: string): Property[] {
+	return [
+		text('method', 'PUBLISH'),
+		bare('name', name),
+		bare('x-wr-calname', name),
+		bare('x-wr-timezone', zone),
+		['refresh-interval', {}, 'duration', refresh],
+		bare('x-published-ttl', refresh),
+	];
 }
 
 function written(properties: Property[], events: Component[]): string {
@@ -196,21 +205,27 @@ const daysAhead = 800;
 /**
  * The rule of an event from its first time on, which need not be the beginning in its file: what is left out before it
  * counts for COUNT no more. “Not in July” is told with exceptions, as far as `daysAhead`: Outlook has no BYMONTH in a
- * rule of weeks or months, and Thunderbird forgets the interval for it. Undefined without a rule, when nothing of it
+ * rule of weeks or months, and Thunderbird forgets the interval for it. What is told with exceptions that are not
+ * complete for ever, as holidays are not either, ends where they do: a program would show a time on each holiday after
+ * that. Who follows the calendar gets the end moved on with every build. Undefined without a rule, when nothing of it
  * happens, and for a rule of somebody else that is none.
  */
 function seriesOf({ today }: VillageModel, { data, repetition }: EventNode): Series | undefined {
 	if (!repetition?.rule) return undefined;
-	const { until, except } = repetition;
+	const { except } = repetition;
 	const excluded = new Set(except);
 	const timesOf = (event: Timed, rule: string, end: string | undefined, horizon: string) =>
-		occurrencesOf(event, { rule, until: end, dates: [], except: [], changes: [] }, horizon);
+		occurrencesOf(event, { rule, until: end, dates: [], except: [], changes: [] }, horizon, Number.POSITIVE_INFINITY);
 	try {
 		const { count, bymonth, ...parts } = ICAL.Recur.fromString(repetition.rule).toJSON() as RecurData;
 		const start = dayOf(data.start);
 		const ahead = addDays(start > today ? start : today, daysAhead);
+		const isNarrow = bymonth !== undefined && parts.freq !== 'YEARLY';
+		const [known] = [repetition.exceptUntil, isNarrow ? ahead : undefined].filter((day) => day !== undefined).sort();
+		const until = known && !(repetition.until && dayOf(repetition.until) <= known) ? known : repetition.until;
 		// What is counted ends by itself.
-		const horizon = count ? addDays(start, 36_525) : ([ahead, ...except.map(dayOf)].sort().at(-1) ?? ahead);
+		const endless = count ? addDays(start, 36_525) : ([ahead, ...except.map(dayOf)].sort().at(-1) ?? ahead);
+		const horizon = known ?? endless;
 		const all = timesOf(data, repetition.rule, until, horizon);
 		const skipped = all.findIndex(({ original }) => !excluded.has(original) && !excluded.has(dayOf(original)));
 		const [first] = all.slice(skipped === -1 ? all.length : skipped);
@@ -218,7 +233,6 @@ function seriesOf({ today }: VillageModel, { data, repetition }: EventNode): Ser
 		const moments = new Set(all.map(({ original }) => original));
 		// A rule has one end (RFC 5545, 3.3.10): the one that comes first.
 		const isCounted = count !== undefined && (!until || all.length >= count);
-		const isNarrow = bymonth !== undefined && parts.freq !== 'YEARLY';
 		const last = isCounted ? all.at(-1)?.original : until;
 		const end = isCounted && !isNarrow ? { count: count - skipped } : last && { until: untilOf(last, data.start) };
 		const wide = repetition.rule.replaceAll(/;?(?:BYMONTH|COUNT)=[^;]*/gi, '').replace(/^;/, '');
@@ -305,7 +319,7 @@ function about(model: VillageModel, date: EventDate, absolute: Absolute): Proper
 	const url = absolute(pathOf(event));
 	return [
 		['dtstamp', {}, 'date-time', utc(model.now)],
-		['sequence', {}, 'integer', revisionOf(event)],
+		['sequence', {}, 'integer', revisionOf(model)],
 		text(
 			'status',
 			{ definitief: 'CONFIRMED', verplaatst: 'CONFIRMED', voorlopig: 'TENTATIVE', afgelast: 'CANCELLED' }[state],
@@ -356,20 +370,16 @@ function descriptionOf({ event, state, stateNote, isFull }: EventDate, url: stri
 }
 
 /**
- * How often the record says that it was changed (RFC 5545, 3.8.7.4): its exceptions, changed times, loose dates, and
- * what is the matter with all of it. A site without a memory cannot count corrections of a word; those come through
- * with DTSTAMP.
+ * Which revision of an event this is (RFC 5545, 3.8.7.4): how many days after `firstRevision` it was built. A site
+ * without a memory cannot count changes, and what stands in a record may be taken back; programs leave a change aside
+ * when the number falls. Of two builds on one day DTSTAMP is the later.
  */
-function revisionOf({ data, repetition }: EventNode): number {
-	const { recurrence } = data;
-	return (
-		(repetition?.changes.length ?? 0) +
-		(recurrence ? recurrence.except.length + recurrence.dates.length : (repetition?.except.length ?? 0)) +
-		Number(data.state !== 'definitief') +
-		Number(data.previousStart !== undefined) +
-		Number(data.signUp?.full ?? false)
-	);
+function revisionOf({ today }: VillageModel): number {
+	return Math.max(0, daysBetween(firstRevision, today));
 }
+
+/** The day from which revisions are counted. It never changes: a later one would make all numbers fall. */
+const firstRevision = '2026-01-01';
 
 /** A day, or a time on the Dutch clock. */
 function moment(name: string, value: string): Property {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { occurrencesOf, type Timed } from '../../../src/domain/index.ts';
+import { maxOccurrences, occurrencesOf, type Timed } from '../../../src/domain/index.ts';
 import { repetitionOf, ruleOf } from '../../../src/domain/recurrence.ts';
-import { type Event, kinds, type Recurrence, type SchoolHolidays } from '../../../src/schema/index.ts';
+import { type Event, kinds, type Recurrence, type SchoolHolidays, weekdays } from '../../../src/schema/index.ts';
 import { least, model } from '../villages.ts';
 
 const schools = {
@@ -202,11 +202,45 @@ describe('The times of something that repeats', () => {
 		expect(occurrencesOf(data, repetition, '2040-01-01')).toHaveLength(100);
 	});
 
+	test('are counted from the first, however many there were', () => {
+		const data = event({ start: '2010-01-01T10:00', days: weekdays, count: 500 });
+		const repetition = repetitionOf(data, '2027-12-21', schools);
+		expect(repetition?.until).toBe('2011-05-15');
+		expect(occurrencesOf(data, repetition, '2027-12-21')).toHaveLength(500);
+	});
+
+	test('of a calendar of others are the last ones, when there are very many', () => {
+		const rule = { rule: 'FREQ=DAILY;COUNT=5000', until: undefined, dates: [], except: [], changes: [] };
+		const all = occurrencesOf({ start: '2015-01-01' }, rule, '2030-01-01');
+		expect(all).toHaveLength(maxOccurrences);
+		expect(all.at(-1)?.start).toBe('2028-09-08');
+		expect(occurrencesOf({ start: '2015-01-01' }, rule, '2030-01-01', Number.POSITIVE_INFINITY)).toHaveLength(5000);
+	});
+
 	test('without a repetition is the one time that it is', () => {
 		const once = { start: '2026-12-01', end: '2026-12-03' };
 		expect(occurrencesOf(once, undefined, '2026-12-01')).toEqual([
 			{ ...once, original: '2026-12-01', change: undefined },
 		]);
+	});
+});
+
+describe('Holidays that are left out', () => {
+	const exceptions = (given: Given) => repetitionOf(event(given), '2027-12-21', schools);
+
+	test('are known for a year longer than the site shows, and it is told until when', () => {
+		const on = exceptions({ start: '2026-12-04T10:00', notOnPublicHolidays: true });
+		expect(on?.exceptUntil).toBe('2029-01-21');
+		expect(on?.except).toEqual(['2026-12-25T10:00', '2027-01-01T10:00', '2028-05-05T10:00']);
+	});
+
+	test('are known as long after a beginning that is years away', () => {
+		expect(exceptions({ start: '2030-03-01', notInSchoolHolidays: true })?.exceptUntil).toBe('2031-04-01');
+	});
+
+	test('are complete when only days that an editor names are left out', () => {
+		expect(exceptions({ except: ['2026-12-08'] })?.exceptUntil).toBeUndefined();
+		expect(exceptions({ exceptMonths: ['juli'] })?.exceptUntil).toBeUndefined();
 	});
 });
 

@@ -131,7 +131,7 @@ function told(event: EventNode, horizon: string): ReadTime[] {
 		verplaatst: 'Verplaatst: ',
 	};
 	const known = new Map(event.dates.map((date) => [date.original, date]));
-	return occurrencesOf(event.data, event.repetition, horizon)
+	return occurrencesOf(event.data, event.repetition, horizon, Number.POSITIVE_INFINITY)
 		.map(({ start, end, original }): ReadTime => {
 			const { state, title } = known.get(original) ?? { state: event.data.state, title: event.data.title };
 			const status = {
@@ -243,21 +243,23 @@ describe('What stands in an event', () => {
 		expect(file('wekelijks')).toContain('De zaal is bezet');
 	});
 
-	test('has a UID that stays the same, and a number that rises with what the record says was changed', () => {
-		const quiz = (data: Record<string, unknown>) => {
-			const village = model({ own: { agenda: { quiz: data } } });
-			const [event] = new ICAL.Component(ICAL.parse(file('quiz', village))).getAllSubcomponents('vevent');
-			return [event?.getFirstPropertyValue('uid'), event?.getFirstPropertyValue('sequence')];
+	test('has a UID that stays the same, and a number that never falls from one build to a later one', () => {
+		const quiz = (data: Record<string, unknown>, now?: string) => {
+			const village = model({ own: { agenda: { quiz: data } } }, now);
+			const events = new ICAL.Component(ICAL.parse(file('quiz', village))).getAllSubcomponents('vevent');
+			return events.map((event) => [event.getFirstPropertyValue('uid'), event.getFirstPropertyValue('sequence')]);
 		};
 		const uid = 'quiz@testdorp.dorpsplein';
-		expect(quiz({})).toEqual([uid, 0]);
-		expect(quiz({ title: 'Anders', state: 'afgelast' })).toEqual([uid, 1]);
-		expect(quiz({ state: 'verplaatst', previousStart: '2026-11-28' })).toEqual([uid, 2]);
-		expect(quiz({ recurrence: { frequency: 'week' } })).toEqual([uid, 0]);
-		expect(quiz({ recurrence: { frequency: 'week', except: ['2026-12-12'] } })).toEqual([uid, 1]);
-		expect(
-			quiz({ recurrence: { frequency: 'week', except: ['2026-12-12'], changes: [{ on: '2026-12-19', full: true }] } }),
-		).toEqual([uid, 2]);
+		expect(quiz({ state: 'voorlopig' })).toEqual([[uid, 324]]);
+		expect(quiz({ state: 'definitief' }, '2026-11-22T10:00')).toEqual([[uid, 325]]);
+		expect(quiz({ start: '2027-01-09T20:00' }, '2026-12-31T10:00')).toEqual([[uid, 364]]);
+		const changes = [{ on: '2026-12-12', title: 'Kerstquiz' }];
+		expect(quiz({ recurrence: { frequency: 'week', changes } })).toEqual([
+			[uid, 324],
+			[uid, 324],
+		]);
+		// A build for a day before the count began.
+		expect(quiz({}, '2025-06-01T10:00')).toEqual([[uid, 0]]);
 	});
 
 	test('tells nothing that stands in no calendar', () => {
@@ -281,6 +283,43 @@ describe('A rule', () => {
 			expect.arrayContaining(['RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630', 'EXDATE;VALUE=DATE:20261026']),
 		);
 		expect(unfolded(file('wekelijks'))).toContain('EXDATE;TZID=Europe/Amsterdam:20261124T100000');
+	});
+
+	describe('of which holidays or months are left out', () => {
+		const ruleIn = (recurrence: Record<string, unknown>, start = '2026-11-27T10:00') => {
+			const village = model({ own: { agenda: { quiz: { start, recurrence } } }, agreements: { schoolHolidays } });
+			return unfolded(file('quiz', village)).find((line) => line.startsWith('RRULE:FREQ=WEEKLY'));
+		};
+
+		test('ends where these are known no further', () => {
+			expect(ruleIn({ frequency: 'week', notOnPublicHolidays: true })).toContain(';UNTIL=20290121T225900Z');
+			expect(ruleIn({ frequency: 'week', notInSchoolHolidays: true })).toContain(';UNTIL=20290121T225900Z');
+			expect(ruleIn({ frequency: 'week', exceptMonths: ['juli'] })).toMatch(/;UNTIL=2029\d{4}T225900Z/);
+		});
+
+		test('ends at its own end when that comes first, and goes on when nothing is left out', () => {
+			expect(ruleIn({ frequency: 'week', notOnPublicHolidays: true, until: '2028-01-01' })).toContain(
+				';UNTIL=20280101T225900Z',
+			);
+			expect(ruleIn({ frequency: 'week', notOnPublicHolidays: true, until: '2035-01-01' })).toContain(
+				';UNTIL=20290121T225900Z',
+			);
+			expect(ruleIn({ frequency: 'week', except: ['2026-12-04'] })).not.toContain('UNTIL');
+		});
+
+		test('has none of them for as long as it goes on', () => {
+			const recurrence = { frequency: 'week', days: ['monday', 'thursday'], notOnPublicHolidays: true };
+			const village = model({ own: { agenda: { quiz: { recurrence } } } });
+			const far = readByIcalJs(file('quiz', village), '2040-01-01').map(({ start }) => start.slice(0, 10));
+			expect(far.at(-1)).toBe('2029-01-18');
+			// Easter Monday and Ascension Day of 2028, and a Monday that is New Year’s Day.
+			for (const day of ['2028-04-17', '2028-05-25', '2029-01-01']) expect(far).not.toContain(day);
+			const months = model({
+				own: { agenda: { quiz: { recurrence: { frequency: 'week', exceptMonths: ['juli'] } } } },
+			});
+			const all = readByIcalJs(file('quiz', months), '2040-01-01').map(({ start }) => start.slice(0, 7));
+			expect(all.filter((month) => month.endsWith('-07'))).toEqual([]);
+		});
 	});
 
 	test('uses no RDATE: Outlook refuses it, and Google leaves it out after the end of a rule', () => {
@@ -353,6 +392,11 @@ describe('An event out of the calendar of somebody else', () => {
 			{ rule: 'FREQ=WEEKLY;COUNT=6', except: ['2026-11-03', '2026-11-10T20:00'] },
 		],
 		['a number of times without exceptions', { rule: 'FREQ=DAILY;INTERVAL=3;COUNT=40' }],
+		['a number of times that began years ago', { start: '2016-11-03T20:00', rule: 'FREQ=DAILY;COUNT=3700' }],
+		[
+			'months left out of a number of times',
+			{ rule: 'FREQ=WEEKLY;BYMONTH=1,2,3,10,11,12;COUNT=500', except: ['2026-12-08'], until: '2028-11-30' },
+		],
 		['a number and an end, the end first', { rule: 'FREQ=WEEKLY;COUNT=30', until: '2026-12-15T20:00' }],
 		['a number and an end, the number first', { rule: 'FREQ=WEEKLY;COUNT=3', until: '2027-12-15' }],
 		[
@@ -415,7 +459,7 @@ describe('The calendars of a village that people can follow', () => {
 				'TRANSP:TRANSPARENT',
 			]),
 		);
-		expect(file('gewoon')).not.toMatch(/METHOD|TRANSP/);
+		expect(file('gewoon')).not.toMatch(/METHOD|X-WR|REFRESH|TRANSP/);
 	});
 
 	test('keep what was there lately, and leave out what was over for more than a month or was put away', () => {
@@ -440,6 +484,39 @@ describe('The calendars of a village that people can follow', () => {
 		expect(followedCalendars(model()).map(({ path: name }) => name)).toEqual(['agenda.ics']);
 		const modules = { agenda: false };
 		expect(followedCalendars(model({ config: { modules }, own: { agenda: { quiz: {} } } }))).toEqual([]);
+	});
+});
+
+describe('The file of one event', () => {
+	const properties = ['METHOD:PUBLISH', 'X-WR-TIMEZONE:Europe/Amsterdam', 'REFRESH-INTERVAL;VALUE=DURATION:PT12H'];
+
+	test.each(['wekelijks', 'losse-data', 'tien-keer'])(
+		'that is on more than once (%s) is a calendar to follow',
+		(id) => {
+			const lines = unfolded(file(id));
+			const title = at(dorp, id).data.title;
+			expect(lines).toEqual(
+				expect.arrayContaining([
+					...properties,
+					`NAME:${title} (agenda Testdorp)`,
+					`X-WR-CALNAME:${title} (agenda Testdorp)`,
+				]),
+			);
+			// Who goes there is busy.
+			expect(file(id)).not.toContain('TRANSP');
+		},
+	);
+
+	test('stays as it was when the event is over, so that who follows it loses nothing', () => {
+		const recurrence = { frequency: 'week', until: '2026-12-29' };
+		const given = { own: { agenda: { koor: { start: '2026-12-01T20:00', recurrence }, quiz: {} } } };
+		const before = model(given);
+		const after = model(given, '2028-03-01T10:00');
+		for (const id of ['koor', 'quiz']) {
+			expect(at(after, id).isPast).toBe(true);
+			expect(readByIcalJs(file(id, after), twoYears)).toEqual(readByIcalJs(file(id, before), twoYears));
+		}
+		expect(unfolded(file('koor', after))).toEqual(expect.arrayContaining(properties));
 	});
 });
 
