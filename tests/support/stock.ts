@@ -15,6 +15,7 @@ const nearest: Record<string, string> = {
 	'dorp-day': 'datetime',
 	'dorp-moment': 'datetime',
 	'dorp-words': 'list',
+	'dorp-recurrence': 'object',
 	markdown: 'richtext',
 };
 
