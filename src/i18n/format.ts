@@ -78,9 +78,6 @@ export function dateBlock(day: string): { weekday: string; date: string; month: 
 /** The number of days since 1970. */
 const epochDay = (moment: string) => Date.parse(moment.slice(0, 10)) / 86_400_000;
 
-/** The day of the week of such a number, 0 for Monday; 1970 began on a Thursday. */
-const weekdayAt = (days: number) => (days + 3) % 7;
-
 /** `vandaag`, `morgen` or `gisteren` as seen from a day; undefined for other days. */
 export function relativeDay(day: string, today: string): string | undefined {
 	return { '-1': 'gisteren', '0': 'vandaag', '1': 'morgen' }[String(epochDay(day) - epochDay(today))];
@@ -92,10 +89,11 @@ export function relativeDay(day: string, today: string): string | undefined {
  */
 export function currentDay(first: string, last: string, today: string): string | undefined {
 	const now = epochDay(today);
-	const ahead = epochDay(first) - now;
-	if (ahead <= 0) return epochDay(last) >= now ? 'vandaag' : undefined;
-	if (ahead === 1) return 'morgen';
-	return ahead < 7 - weekdayAt(now) && weekdayAt(now + ahead) > 4 ? 'dit weekend' : undefined;
+	const from = epochDay(first);
+	if (from <= now) return epochDay(last) >= now ? 'vandaag' : undefined;
+	if (from === now + 1) return 'morgen';
+	// 1970 began on a Thursday: so many days after a Monday, and the Monday after this week.
+	return (from + 3) % 7 > 4 && from < now + 7 - ((now + 3) % 7) ? 'dit weekend' : undefined;
 }
 
 /** `19.30 uur`; in the morning `9.30 uur`, as people write it. */

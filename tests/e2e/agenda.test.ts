@@ -41,7 +41,7 @@ describe('a month', () => {
 		expect(await table.getByRole('columnheader').count()).toBe(7);
 		expect(await table.getByRole('row').count()).toBe(6);
 		const cell = table.getByRole('cell', { name: /donderdag 10 december/ });
-		expect(await cell.textContent()).toMatch(/3 activiteiten/);
+		expect(await cell.textContent()).toMatch(/4 activiteiten/);
 		await page.close();
 	});
 
