@@ -1,17 +1,15 @@
 import { currentDay } from '../../i18n/format.ts';
 
-const clock = new Intl.DateTimeFormat('sv-SE', {
-	timeZone: 'Europe/Amsterdam',
-	dateStyle: 'short',
-	timeStyle: 'short',
-});
+/** Swedish writes days and times as ISO 8601 does, but for the T. */
+const dutchNow = () =>
+	new Date().toLocaleString('sv', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
 
 /** Hides items whose `data-until` has passed and those beyond `data-limit`, groups that became empty, mends `data-day` labels and marks `data-today`. */
 class Upcoming extends HTMLElement {
 	connectedCallback(): void {
 		const all = (selector: string) => this.querySelectorAll<HTMLElement>(selector);
 		const shown = '[data-until]:not([hidden])';
-		const now = clock.format(new Date()).replace(' ', 'T');
+		const now = dutchNow().replace(' ', 'T');
 		const today = now.slice(0, 10);
 		let room = Number(this.dataset['limit'] ?? 9999);
 		for (const item of all('[data-until]')) {
