@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { EventDate, VillageModel } from './model.ts';
+import type { EventDate, EventNode, VillageModel } from './model.ts';
 import { monthsAhead } from './recurrence.ts';
 import { addMonths, dayOf, daysBetween } from './time.ts';
 
@@ -18,6 +18,14 @@ export function publicMonths(today: string, busy: readonly string[]): string[] {
 			.at(-1) ?? '';
 	const later = busy.filter((month) => month > (near.at(-1) ?? ''));
 	return [...near.filter((month, index) => index < 2 || month <= last), ...[...new Set(later)].sort()];
+}
+
+/**
+ * The time that stands for an event where only one is told: the next that goes on, so that a single cancelled time does
+ * not mark all of them. The next itself when the event is off altogether, or each time that is known.
+ */
+export function tellingTime({ upcoming, next }: EventNode): EventDate {
+	return upcoming.find(({ state }) => state !== 'afgelast') ?? next;
 }
 
 /** Two things at the same time that people would want to choose between. */

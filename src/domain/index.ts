@@ -1,13 +1,13 @@
-export { type Clash, clashesOf, publicMonths, roomClashesOf } from './agenda.ts';
+export { type Clash, clashesOf, publicMonths, roomClashesOf, tellingTime } from './agenda.ts';
 export type { CalendarOrigin, DayMark } from './calendars.ts';
 export { type Check, type CheckQuestion, checkQuestions, checksOf, urgencies } from './checks.ts';
 export { isOverdue } from './freshness.ts';
 export { schoolHolidayOn } from './holidays.ts';
 export { hoursOn, isAlwaysOpen, type OpenSpan, openSpans } from './hours.ts';
 export { type Gathered, gather, linkVillage, modulesOf } from './link.ts';
-export { isOver } from './link-events.ts';
+export { isOver, usualDate } from './link-events.ts';
 export * from './model.ts';
-export { alphabetical } from './order.ts';
+export { alphabetical, earliestBy } from './order.ts';
 export { kindPaths, pathOf, reservedPaths } from './paths.ts';
 export { plainRecurrence } from './plain-rule.ts';
 export { privateData } from './privacy.ts';
@@ -19,7 +19,9 @@ export {
 	type Occurrence,
 	occurrencesOf,
 	type Repetition,
+	ruleParts,
 	type Timed,
+	weekdayCodes,
 } from './recurrence.ts';
 export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf, themesOf } from './register.ts';
 export { buildable, checkAll } from './rules.ts';

@@ -81,26 +81,41 @@ export function linkEvents({ gathered, places, organisations, now, base }: Aroun
 		return event;
 	}
 
-	function eventDate(event: EventNode, { start, end, original, change }: Occurrence): EventDate {
-		const { data } = event;
-		const moved = change?.start !== undefined && change.start !== original ? 'verplaatst' : undefined;
-		const isElsewhere = change?.place !== undefined || change?.location !== undefined;
+	function eventDate(event: EventNode, time: Occurrence): EventDate {
+		const usual = usualDate(event, time, now);
+		const { change } = time;
+		if (!change) return usual;
+		const moved = change.start !== undefined && change.start !== time.original ? 'verplaatst' : undefined;
+		const isElsewhere = change.place !== undefined || change.location !== undefined;
 		return {
-			event,
-			start,
-			end,
-			original,
-			lastDay: dayOf(end ?? start),
-			title: change?.title ?? data.title,
-			place: isElsewhere ? places.get(change.place ?? '') : event.place,
-			location: isElsewhere ? change.location : data.location,
+			...usual,
+			title: change.title ?? usual.title,
+			...(isElsewhere && { place: places.get(change.place ?? ''), location: change.location }),
 			// What is the matter with all of it is the matter with each time.
-			state: data.state === 'afgelast' ? data.state : (change?.state ?? moved ?? data.state),
-			stateNote: change?.note ?? data.stateNote,
-			isFull: (change?.full ?? false) || (data.signUp?.full ?? false),
-			isPast: isOver({ start, end }, now),
+			state: usual.state === 'afgelast' ? usual.state : (change.state ?? moved ?? usual.state),
+			stateNote: change.note ?? usual.stateNote,
+			isFull: change.full || usual.isFull,
 		};
 	}
+}
+
+/** A time of an event as it is when nothing differs from the other times. */
+export function usualDate(event: EventNode, { start, end, original }: Occurrence, now: string): EventDate {
+	const { data, place } = event;
+	return {
+		event,
+		start,
+		end,
+		original,
+		lastDay: dayOf(end ?? start),
+		title: data.title,
+		place,
+		location: data.location,
+		state: data.state,
+		stateNote: data.stateNote,
+		isFull: data.signUp?.full ?? false,
+		isPast: isOver({ start, end }, now),
+	};
 }
 
 /** What others call by the name of a place is at that place; what they say after a comma stays: `veld 2`. */

@@ -1,5 +1,5 @@
 import { type ordinals, type Recurrence, weekdays } from '../schema/index.ts';
-import type { Repetition } from './recurrence.ts';
+import { type Repetition, ruleParts, weekdayCodes } from './recurrence.ts';
 import { dayOf } from './time.ts';
 
 /** As much of a repetition as can be said in the plain fields of a form. */
@@ -9,7 +9,8 @@ export type PlainRecurrence = Pick<
 >;
 
 const frequencies: Record<string, 'week' | 'maand' | 'jaar'> = { WEEKLY: 'week', MONTHLY: 'maand', YEARLY: 'jaar' };
-const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const codes: readonly string[] = weekdayCodes;
+
 /** What the numbers before a weekday are called. */
 const numbered: Record<string, (typeof ordinals)[number]> = {
 	1: 'eerste',
@@ -40,7 +41,7 @@ export function plainRecurrence({ rule, until, dates }: Repetition, start: strin
 					dates: [...dates],
 				}
 			: undefined;
-	const parts = Object.fromEntries(rule.split(';').map((part) => part.split('='))) as Record<string, string>;
+	const parts = ruleParts(rule);
 	const frequency = frequencies[parts['FREQ'] ?? ''];
 	if (!frequency || Object.keys(parts).some((name) => !silent.has(name))) return undefined;
 	const byDay = (parts['BYDAY'] ?? '').split(',').filter(Boolean);

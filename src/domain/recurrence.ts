@@ -2,6 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { monthNames, ordinals, type Recurrence, type SchoolHolidays, weekdays } from '../schema/index.ts';
 import { publicHolidayOn, schoolHolidayOn } from './holidays.ts';
+import { earliestBy } from './order.ts';
 import { addDays, addMonths, dayOf, daysBetween, weekdayOf } from './time.ts';
 
 /** What is different one time; `on` is the day or moment that the repetition would have. */
@@ -53,7 +54,13 @@ export const maxOccurrences = 3000;
 /** How many times are worked out before it is given up: more than fifty years of days. */
 const mostTried = 20_000;
 
-const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+/** The weekdays as a rule has them (RFC 5545, 3.3.10), from Monday on. */
+export const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** The parts of a rule by name: `{ FREQ: 'WEEKLY', BYDAY: 'TU,TH' }`. */
+export function ruleParts(rule: string): Partial<Record<string, string>> {
+	return Object.fromEntries(rule.split(';').map((part) => part.split('=') as [string, string]));
+}
 
 /** The value of the RRULE that plain fields ask for, without its end; undefined for loose dates. */
 export function ruleOf(recurrence: Recurrence, start: string): string | undefined {
@@ -61,7 +68,7 @@ export function ruleOf(recurrence: Recurrence, start: string): string | undefine
 	if (frequency === 'losse data') return undefined;
 	const day = dayOf(start);
 	const chosen = days.length > 0 ? days : [weekdays[weekdayOf(day) - 1] ?? 'monday'];
-	const byDay = weekdays.flatMap((weekday, index) => (chosen.includes(weekday) ? [codes[index] ?? 'MO'] : []));
+	const byDay = weekdays.flatMap((weekday, index) => (chosen.includes(weekday) ? [weekdayCodes[index] ?? 'MO'] : []));
 	const numbers = ordinals.flatMap((name, index) =>
 		which.includes(name) ? [name === 'laatste' ? -1 : index + 1] : [],
 	);
@@ -194,7 +201,7 @@ export function occurrencesOf(
 			const moved = start.length === 10 && original.length > 10 ? start + original.slice(10) : start;
 			return { start: moved, end: change?.end ?? endAt(moved, event), original, change };
 		})
-		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+		.sort(earliestBy(({ start }) => start));
 }
 
 /** The end of a time that lasts as long as the event itself, on the wall clock: 22.00 stays 22.00 in any season. */

@@ -69,6 +69,12 @@ export function fullDate(day: string): string {
 	return `${date}${nbsp}${monthNames[month - 1]} ${year}`;
 }
 
+/** `5 december`, where the year is clear. */
+export function dateAlone(day: string): string {
+	const { month, date } = parts(day);
+	return `${date}${nbsp}${monthNames[month - 1]}`;
+}
+
 /** The parts of a date block: `za`, `5`, `dec`. */
 export function dateBlock(day: string): { weekday: string; date: string; month: string } {
 	const { month, date, weekday } = parts(day);

@@ -1,4 +1,4 @@
-import { clockText, enumerate, fullDate, longDay, nbsp } from './format.ts';
+import { clockText, dateAlone, enumerate, fullDate, longDay, nbsp } from './format.ts';
 
 /** How something repeats, in plain fields; whatever is left out does not hold. */
 export interface SpokenRecurrence {
@@ -93,7 +93,7 @@ function looseText(dates: readonly string[]): string {
 function daysText(days: readonly string[]): string {
 	if (days.length > namedDates) return `${days.length}${nbsp}dagen`;
 	const years = new Set(days.map((day) => day.slice(0, 4)));
-	return enumerate(days.map((day, index) => (years.size > 1 || index === days.length - 1 ? fullDate(day) : bare(day))));
+	return enumerate(
+		days.map((day, index) => (years.size > 1 || index === days.length - 1 ? fullDate(day) : dateAlone(day))),
+	);
 }
-
-const bare = (day: string) => fullDate(day).replace(/\s\d{4}$/u, '');

@@ -1,7 +1,8 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { dayOf, type EventNode, pathOf, themesOf, toInstant, type VillageModel } from '../domain/index.ts';
+import { dayOf, type EventNode, pathOf, tellingTime, themesOf, toInstant, type VillageModel } from '../domain/index.ts';
 import { capitalised, moment, t } from '../i18n/index.ts';
-import { type Absolute, tellingTime } from './json-ld.ts';
+import { summaryOf } from './event-text.ts';
+import type { Absolute } from './json-ld.ts';
 
 /** What people can follow in a reader of their own: news or new events. */
 export interface Feed {
@@ -70,7 +71,7 @@ function eventFeed(model: VillageModel, absolute: Absolute): Feed {
 	const thisYear = `${model.today.slice(0, 4)}-01-01`;
 	const known = model.upcoming.filter(({ data }) => !data.addedOn || data.addedOn <= model.today);
 	const items = known.map((event: EventNode): FeedItem => {
-		const { data, organiser, calendar } = event;
+		const { data, organiser } = event;
 		const next = tellingTime(event);
 		const year = `${dayOf(event.dates[0].start).slice(0, 4)}-01-01`;
 		const when = capitalised(moment(next.start, next.end, model.today));
@@ -78,14 +79,7 @@ function eventFeed(model: VillageModel, absolute: Absolute): Feed {
 		return {
 			url: absolute(pathOf(event)),
 			title: plain(t.calendar.states[next.state](next.title)),
-			summary: plain(
-				[
-					`${[when, where].filter(Boolean).join(', ')}.`,
-					data.summary || (calendar ? t.agenda.fromCalendar(calendar.name) : ''),
-				]
-					.filter(Boolean)
-					.join(' '),
-			),
+			summary: plain([`${[when, where].filter(Boolean).join(', ')}.`, summaryOf(event)].filter(Boolean).join(' ')),
 			published: data.addedOn,
 			updated: data.addedOn ?? (year < thisYear ? year : thisYear),
 			from: organiser?.data.name ?? name,

@@ -12,9 +12,11 @@ import {
 	type Timed,
 	themesOf,
 	toInstant,
+	usualDate,
 	type VillageModel,
 } from '../domain/index.ts';
 import { fullDate, t } from '../i18n/index.ts';
+import { summaryOf } from './event-text.ts';
 import type { Absolute } from './json-ld.ts';
 
 /** A property of jCal (RFC 7265, 3.4): name, parameters, type, values. */
@@ -175,7 +177,7 @@ function eventComponents(
 	return [
 		...(series
 			? [
-					component(asUsual(event, series.first), uid, [
+					component(usualDate(event, series.first, model.now), uid, [
 						...spanOf(series.first, crossesSeason(series.first)),
 						['rrule', {}, 'recur', series.rule],
 						...series.except.map((original) => moment('exdate', original)),
@@ -263,25 +265,6 @@ function untilOf(until: string, start: string): string {
 	return utc(until.length === 10 ? `${until}T23:59` : until);
 }
 
-/** A time of a rule as it is when nothing differs. */
-function asUsual(event: EventNode, { start, end, original }: Occurrence): EventDate {
-	const { data, place } = event;
-	return {
-		event,
-		start,
-		end,
-		original,
-		lastDay: dayOf(end ?? start),
-		title: data.title,
-		place,
-		location: data.location,
-		state: data.state,
-		stateNote: data.stateNote,
-		isFull: data.signUp?.full ?? false,
-		isPast: false,
-	};
-}
-
 function isChanged({ event, original }: EventDate): boolean {
 	return event.repetition?.changes.some(({ on }) => on === original || on === dayOf(original)) ?? false;
 }
@@ -343,12 +326,12 @@ export function whereText({ event, place, location }: EventDate): string {
 
 /** What somebody must know who has only their own calendar at hand: plain text, the page at its end. */
 function descriptionOf({ event, state, stateNote, isFull }: EventDate, url: string): string {
-	const { data, organiser, calendar } = event;
+	const { data, organiser } = event;
 	const { signUp } = data;
 	const isOn = state !== 'afgelast';
 	const lines = [
 		[t.agenda.states[state], stateNote].filter(Boolean).join(': '),
-		data.summary || (calendar ? t.agenda.fromCalendar(calendar.name) : ''),
+		summaryOf(event),
 		organiser && `${t.agenda.who}: ${organiser.data.name}`,
 		data.cost && `${t.agenda.cost}: ${data.cost}`,
 		isFull && isOn && t.agenda.full,

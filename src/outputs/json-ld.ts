@@ -1,13 +1,15 @@
 import {
 	dayOf,
-	type EventDate,
 	type EventNode,
 	type NewsNode,
 	type OrganisationNode,
 	type PlaceNode,
 	pathOf,
+	ruleParts,
+	tellingTime,
 	toInstant,
 	type VillageModel,
+	weekdayCodes,
 } from '../domain/index.ts';
 import { type OpeningHours, type TimeSpan, weekdays } from '../schema/index.ts';
 
@@ -29,14 +31,6 @@ export function websiteLd({ config }: VillageModel, absolute: Absolute): JsonLd 
 		inLanguage: 'nl',
 		description: config.doel,
 	};
-}
-
-/**
- * The time that stands for an event where only one is told: the next that goes on, so that a single cancelled time does
- * not mark all of them. The next itself when the event is off altogether, or each time that is known.
- */
-export function tellingTime({ upcoming, next }: EventNode): EventDate {
-	return upcoming.find(({ state }) => state !== 'afgelast') ?? next;
 }
 
 /** schema.org `Event` at its next time, with the states that search engines know, and how it repeats. */
@@ -83,20 +77,17 @@ function offerLd(event: EventNode, absolute: Absolute): JsonLd | undefined {
 	};
 }
 
-const dayNames: Record<string, string> = {
-	MO: 'Monday',
-	TU: 'Tuesday',
-	WE: 'Wednesday',
-	TH: 'Thursday',
-	FR: 'Friday',
-	SA: 'Saturday',
-	SU: 'Sunday',
-};
+/** A weekday as schema.org calls it. */
+const schemaDay = (weekday: string) => `${weekday[0]?.toUpperCase()}${weekday.slice(1)}`;
+
+const dayNames: Record<string, string> = Object.fromEntries(
+	weekdays.map((weekday, index) => [weekdayCodes[index], schemaDay(weekday)]),
+);
 
 /** schema.org `Schedule` of a rule of days, weeks, months or years; `3TH`, the third Thursday, stays as RFC 5545 has it. */
 function scheduleLd({ data, repetition, dates }: EventNode): JsonLd | undefined {
 	if (!repetition?.rule) return undefined;
-	const parts = Object.fromEntries(repetition.rule.split(';').map((part) => part.split('=') as [string, string]));
+	const parts = ruleParts(repetition.rule);
 	const unit = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' }[parts['FREQ'] ?? ''];
 	if (!unit) return undefined;
 	const numbers = (name: string) => parts[name]?.split(',').map(Number);
@@ -180,7 +171,7 @@ function hoursLd(hours: OpeningHours): JsonLd[] {
 	// From and until the same moment is how schema.org says closed.
 	const closed = [{ opens: '00:00', closes: '00:00' }];
 	return [
-		...weekdays.flatMap((weekday) => on(`${weekday[0]?.toUpperCase()}${weekday.slice(1)}`, hours[weekday] ?? [])),
+		...weekdays.flatMap((weekday) => on(schemaDay(weekday), hours[weekday] ?? [])),
 		...(Array.isArray(publicHolidays) ? on('PublicHolidays', publicHolidays.length > 0 ? publicHolidays : closed) : []),
 	];
 }

@@ -51,11 +51,6 @@ export const eventSupplementSchema = z.strictObject({
 	themes: field(themeIds(), { label: 'Thema’s', example: 'sport', widget: 'select', choices: 'themas' }),
 	targetGroups: field(list(choice(targetGroups)), { label: 'Voor wie', example: 'kinderen', widget: 'select' }),
 	...eventFlags(),
-	ongoing: field(flag(), {
-		label: 'Doorlopend',
-		hint: 'Voor een tentoonstelling en wat verder wekenlang duurt: staat apart, niet bij elke dag.',
-		widget: 'boolean',
-	}),
 	photo: field(optional(photo()), { label: 'Foto', widget: 'object' }),
 	...recordFields(),
 });

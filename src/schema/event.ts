@@ -142,12 +142,17 @@ export const signUp = z.strictObject({
 	full: field(flag(), { label: 'Vol', widget: 'boolean' }),
 });
 
-/** What makes it easier to come. */
+/** What makes it easier to come, and whether it is on for weeks. */
 export const eventFlags = () => ({
 	accessible: field(flag(), { label: 'Goed te doen met een rolstoel', widget: 'boolean' }),
 	firstTimeWelcome: field(flag(), { label: 'Eerste keer welkom', widget: 'boolean' }),
 	comeAlone: field(flag(), { label: 'Kom gerust alleen', widget: 'boolean' }),
 	transport: field(flag(), { label: 'Vervoer mogelijk', widget: 'boolean' }),
+	ongoing: field(flag(), {
+		label: 'Doorlopend',
+		hint: 'Voor een tentoonstelling en wat verder wekenlang duurt: staat apart, niet bij elke dag.',
+		widget: 'boolean',
+	}),
 });
 
 /** Something that happens at a time (schema.org Event, RFC 5545 VEVENT). */
@@ -198,11 +203,6 @@ export const eventSchema = z
 		themes: field(themeIds(), { label: 'Thema’s', example: 'cultuur', widget: 'select', choices: 'themas' }),
 		targetGroups: field(list(choice(targetGroups)), { label: 'Voor wie', example: 'iedereen', widget: 'select' }),
 		...eventFlags(),
-		ongoing: field(flag(), {
-			label: 'Doorlopend',
-			hint: 'Voor een tentoonstelling en wat verder wekenlang duurt: staat apart, niet bij elke dag.',
-			widget: 'boolean',
-		}),
 		state: field(
 			z.preprocess((value) => value || 'definitief', choice(eventStates)),
 			{

@@ -21,6 +21,9 @@ export function absolute(model: VillageModel, path: string): string {
 /** Makes the published address of a path, for formats that others read. */
 export const absoluteIn = (model: VillageModel) => (path: string) => absolute(model, path);
 
+/** A value as it stands in an address: `mensen-met-een-beperking`. */
+export const inAddress = (value: string) => value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+
 /** A link to a record. */
 export function linkTo(
 	model: VillageModel,

@@ -40,6 +40,7 @@ import {
 	typeset,
 } from '../i18n/index.ts';
 import tagTable from '../import/osm-tags.yaml?raw';
+import { summaryOf } from '../outputs/event-text.ts';
 import {
 	type OpeningHours,
 	type placeKinds,
@@ -81,7 +82,6 @@ export interface EventCard extends Link {
 /** One time of an event as a row of a list. */
 export function eventCard(model: VillageModel, date: EventDate): EventCard {
 	const { event, start, end, state } = date;
-	const { data, calendar } = event;
 	return {
 		...linkTo(model, event),
 		title: typeset(date.title),
@@ -94,7 +94,7 @@ export function eventCard(model: VillageModel, date: EventDate): EventCard {
 		day: `${shortDay(start, model.today)}, `,
 		clock: clockText(start, end, model.today) ?? t.agenda.allDay,
 		where: date.place?.data.name ?? date.location,
-		summary: typeset(data.summary || (calendar ? t.agenda.fromCalendar(calendar.name) : '')),
+		summary: typeset(summaryOf(event)),
 		state: t.agenda.states[state] || undefined,
 		stateNote: date.stateNote,
 		isCancelled: state === 'afgelast',

@@ -2,13 +2,13 @@ import {
 	addDays,
 	dayOf,
 	type EventDate,
-	type EventNode,
 	isOverdue,
 	type OrganisationNode,
 	type PlaceNode,
 	pathOf,
 	phoneOf,
 	type RegisterEntry,
+	tellingTime,
 	type VillageModel,
 } from '../domain/index.ts';
 import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
@@ -168,7 +168,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 			path: pathOf(node),
 			content: async () => ({
 				title: node.data.title,
-				kicker: eventKicker(model, invitedTo(node)),
+				kicker: eventKicker(model, tellingTime(node)),
 				lead: node.data.summary,
 				facts: eventFacts(model, node),
 				html: await bodyHtml(model, node),
@@ -274,11 +274,6 @@ export async function flyerView(site: Site, page: FlyerPage) {
 
 function pointGroup(title: string, points: readonly string[]) {
 	return [{ title, rows: points.map((text): FlyerRow => ({ strong: '', text: capitalised(text) })) }];
-}
-
-/** The time that paper invites to: the next that goes on, or else the next. */
-function invitedTo({ upcoming, next }: EventNode): EventDate {
-	return upcoming.find(({ state }) => state !== 'afgelast') ?? next;
 }
 
 /** When it is, or what is the matter with it. */

@@ -7,6 +7,7 @@ import {
 	daysBetween,
 	type EventDate,
 	type EventNode,
+	earliestBy,
 	publicMonths,
 	roomClashesOf,
 	type VillageModel,
@@ -15,8 +16,8 @@ import {
 import {
 	capitalised,
 	clockText,
+	dateAlone,
 	dayRange,
-	fullDate,
 	longDay,
 	monthTitle,
 	shortDay,
@@ -24,7 +25,7 @@ import {
 	typeset,
 } from '../../i18n/index.ts';
 import { targetGroups } from '../../schema/index.ts';
-import { href, type Link, linkTo } from '../addresses.ts';
+import { href, inAddress, type Link, linkTo } from '../addresses.ts';
 import { partCalendar, villageCalendar } from '../calendars.ts';
 import { byDay, byPeriod, eventCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
@@ -54,8 +55,6 @@ export interface AgendaChoice {
 	heading: string;
 	events: readonly EventNode[];
 }
-
-const inAddress = (value: string) => value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
 const choices = new WeakMap<VillageModel, AgendaChoice[]>();
 
@@ -223,7 +222,7 @@ export function agendaChoiceView(site: Site, choice: AgendaChoice) {
 	const dates = choice.events
 		.filter(({ isOngoing }) => !isOngoing)
 		.flatMap(({ upcoming }) => upcoming)
-		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+		.sort(earliestBy(({ start }) => start));
 	const { shown, hasMore } = firstDates(dates, model.today);
 	const followed = calendarOf[choice.facet]?.(choice.value);
 	return {
@@ -266,7 +265,7 @@ function markedDays({ dayMarks }: VillageModel, month: string): string[] {
 		else ranges.push({ text, from: day, until: day });
 	}
 	return ranges.map(({ text, from, until }) => {
-		const when = from === until ? fullDate(from).replace(/\s\d{4}$/u, '') : dayRange(from, until);
+		const when = from === until ? dateAlone(from) : dayRange(from, until);
 		return `${typeset(text)} (${when})`;
 	});
 }
@@ -322,7 +321,7 @@ export function monthView(site: Site, month: string) {
 	const all = [...model.pastDates, ...model.dates].filter(
 		({ start, lastDay, event }) => dayOf(start) <= last && lastDay >= first && !event.isOngoing,
 	);
-	const dates = all.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+	const dates = all.sort(earliestBy(({ start }) => start));
 	const marks = marksOf(model);
 	const months = monthsOf(model);
 	const index = months.indexOf(month);
@@ -486,7 +485,7 @@ export async function planningView(site: Site) {
 		...own.map((date) => ({ date, item: planningItem(model, date, undefined) })),
 		...theirs.map(({ date, other }) => ({ date, item: planningItem(other, date, other.config.name) })),
 	]
-		.sort((a, b) => (a.date.start < b.date.start ? -1 : a.date.start > b.date.start ? 1 : 0))
+		.sort(earliestBy(({ date }) => date.start))
 		// What goes on for days takes each of them.
 		.flatMap(({ date, item }) => daysOf(date).map((day) => ({ day, item })));
 	const byDay = Map.groupBy(lines, ({ day }) => day);
@@ -547,7 +546,7 @@ function freeWeekends(month: string, today: string, taken: ReadonlySet<string>):
 	const saturday = addDays(first, (6 - weekdayOf(first) + 7) % 7);
 	return Array.from({ length: 5 }, (_, index) => addDays(saturday, index * 7))
 		.filter((day) => day.startsWith(month) && day >= today && !taken.has(day) && !taken.has(addDays(day, 1)))
-		.map((day) => fullDate(day).replace(/\s\d{4}$/u, ''));
+		.map((day) => dateAlone(day));
 }
 
 /** How many coming times an event page names. */

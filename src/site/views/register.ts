@@ -9,7 +9,7 @@ import {
 } from '../../domain/index.ts';
 import { capitalised, t } from '../../i18n/index.ts';
 import { accessKinds, targetGroups } from '../../schema/index.ts';
-import { absolute, href } from '../addresses.ts';
+import { absolute, href, inAddress } from '../addresses.ts';
 import { leftOut, openText, organisationCard, placeCard } from '../cards.ts';
 import { hasPage } from '../menu.ts';
 import { mapHost, registerMap } from '../register-map.ts';
@@ -52,9 +52,6 @@ function nameOf({ agreements }: VillageModel, { facet, value }: FacetChoice): st
 	};
 	return names[facet]?.[value] ?? value;
 }
-
-/** A value as it stands in an address: `mensen-met-een-beperking`. */
-const inAddress = (value: string) => value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
 const registers = new WeakMap<VillageModel, RegisterEntry[]>();
 
