@@ -1,4 +1,5 @@
 export * from './format.ts';
+export * from './now.ts';
 export { recurrenceText, type SpokenRecurrence } from './recurrence.ts';
 
 import { nl } from './nl.ts';

@@ -1,4 +1,4 @@
-import { openNow } from '../../i18n/format.ts';
+import { openNow } from '../../i18n/now.ts';
 import { openState, readSpans } from './spans.ts';
 
 /** Says whether something is open now, keeps it true while the page is open, and tells what is around it (`openchange`). */

@@ -1,4 +1,4 @@
-import { currentDay } from '../../i18n/format.ts';
+import { currentDay } from '../../i18n/now.ts';
 
 /** Swedish writes days and times as ISO 8601 does, but for the T. */
 const dutchNow = () =>

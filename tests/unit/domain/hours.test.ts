@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openState, readSpans } from '../../../src/components/Open/spans.ts';
 import { hoursOn, isAlwaysOpen, openSpans } from '../../../src/domain/hours.ts';
-import { openNow } from '../../../src/i18n/format.ts';
+import { openNow } from '../../../src/i18n/now.ts';
 import type { SchoolHolidays } from '../../../src/schema/index.ts';
 import { openingHours } from '../../../src/schema/opening-hours.ts';
 

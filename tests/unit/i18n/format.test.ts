@@ -21,7 +21,7 @@ import {
 	typeset,
 	unbroken,
 	wholeNumber,
-} from '../../../src/i18n/format.ts';
+} from '../../../src/i18n/index.ts';
 
 const today = '2026-11-21';
 /** In the tables a `_` stands for a space that does not break. */
