@@ -13,9 +13,24 @@ interface Tally {
 	skipped: number;
 }
 
+/** What is read of Vitest's JSON report. */
+interface Report {
+	numPassedTests: number;
+	numFailedTests: number;
+	numPendingTests: number;
+	numTodoTests: number;
+	testResults: {
+		name: string;
+		message?: string;
+		assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+	}[];
+}
+
 const work = mkdtempSync(path.join(tmpdir(), 'dorpsplein-test-'));
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
+/** Said again at the very end: who reads the log of CI sees only its last lines. */
+const failedTests: string[] = [];
 
 /** Runs a program to its end; its output goes to the terminal as it comes. */
 function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
@@ -37,6 +52,24 @@ async function check(title: string, command: string, args: string[]): Promise<vo
 	if (!isGood) failures.push(title);
 }
 
+/** Each test that failed, with the first lines of why; a file that could not be read under its own name. */
+function namesOfFailed({ testResults }: Report): string[] {
+	return testResults.flatMap(({ name, message, assertionResults }) => {
+		const file = path.relative(process.cwd(), name);
+		const failed = assertionResults
+			.filter(({ status }) => status === 'failed')
+			.map(({ fullName, failureMessages }) => `${file}: ${fullName}\n${reasonOf(failureMessages.join('\n'))}`);
+		return failed.length === 0 && message ? [`${file}\n${reasonOf(message)}`] : failed;
+	});
+}
+
+const reasonOf = (message: string) =>
+	message
+		.split('\n')
+		.slice(0, 6)
+		.map((line) => `    ${line.slice(0, 300)}`)
+		.join('\n');
+
 /** A set of tests, counted one by one. */
 async function tests(title: string, project: string, env: Record<string, string> = {}): Promise<void> {
 	console.log(`\n${paint.bold(title)}`);
@@ -48,12 +81,12 @@ async function tests(title: string, project: string, env: Record<string, string>
 		env,
 	);
 	try {
-		const result = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-		const failed = result['numFailedTests'] ?? 0;
-		total.passed += result['numPassedTests'] ?? 0;
-		total.skipped += (result['numPendingTests'] ?? 0) + (result['numTodoTests'] ?? 0);
+		const result = JSON.parse(readFileSync(report, 'utf8')) as Report;
+		total.passed += result.numPassedTests;
+		total.skipped += result.numPendingTests + result.numTodoTests;
 		// A file that cannot even be read fails without a failed test in it.
-		total.failed += status !== 0 ? Math.max(1, failed) : failed;
+		total.failed += status !== 0 ? Math.max(1, result.numFailedTests) : result.numFailedTests;
+		failedTests.push(...namesOfFailed(result));
 	} catch {
 		total.failed += 1;
 	}
@@ -81,6 +114,7 @@ rmSync(work, { recursive: true, force: true });
 
 const minutes = ((performance.now() - started) / 60_000).toFixed(1).replace('.', ',');
 console.log(`\nDuur: ${minutes} minuten`);
+for (const test of failedTests) console.log(`${paint.red('Niet goed:')} ${test}`);
 if (failures.length > 0) console.log(paint.red(`Niet goed: ${failures.join('; ')}`));
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

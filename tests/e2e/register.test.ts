@@ -129,8 +129,8 @@ describe('the register on another website', () => {
 		await new Promise<void>((resolve) => club.listen(0, '127.0.0.1', resolve));
 		await page.goto(`http://127.0.0.1:${(club.address() as AddressInfo).port}/`);
 		const frame = page.frameLocator('iframe');
-		await frame.locator('[data-entry]:visible').first().waitFor();
-		expect(await frame.locator('[data-entry]:visible').count()).toBe(6);
+		// A lazy frame is not part of the page's own loading: until its script runs, it shows all.
+		await expect.poll(() => frame.locator('[data-entry]:visible').count(), { timeout: 10_000 }).toBe(6);
 		expect(await frame.locator('.map-pin:visible').count()).toBeGreaterThan(2);
 		expect(await frame.locator('.menu').count()).toBe(0);
 		await frame.getByLabel(/^Vervoer/).check();
