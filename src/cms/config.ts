@@ -33,6 +33,8 @@ export interface CmsSource {
 	logo: string;
 	/** The place that a new event is proposed at. */
 	usualPlace: string | undefined;
+	/** The number that a new post is proposed. */
+	nextPost: number;
 	/** The map of the village as a picture of `map.bounds`, seen from the page of the CMS; undefined when there is none. */
 	drawing: string | undefined;
 	/** Places to find one's way by on the map of the form; degrees (WGS 84). */
@@ -84,6 +86,7 @@ export interface CmsConfig {
 		/** The map of the village as a picture of `map`, seen from the page of the CMS. */
 		drawing: string | undefined;
 		usualPlace: string | undefined;
+		nextPost: number;
 		points: CmsSource['points'];
 		taken: CmsSource['taken'];
 		/** The ids of the themes that there are. */
@@ -116,6 +119,7 @@ export function cmsConfig(source: CmsSource, role: EditorRole): CmsConfig {
 			map: { west, south, east, north },
 			drawing: source.drawing,
 			usualPlace: source.usualPlace,
+			nextPost: source.nextPost,
 			points: source.points,
 			taken: source.taken,
 			themes: source.agreements.themes.map(({ id }) => id),
@@ -226,6 +230,7 @@ export function editableKinds(modules: ReadonlySet<string>): KindName[] {
 		agenda: 'agenda',
 		overgenomen: 'agenda',
 		nieuws: 'nieuws',
+		prikbord: 'prikbord',
 		organisaties: 'organisaties',
 		plekken: 'plekken',
 		paginas: 'paginas',

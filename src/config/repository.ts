@@ -257,6 +257,7 @@ async function loadContent(
 		agenda: await readKind('agenda'),
 		overgenomen: await readKind('overgenomen'),
 		nieuws: await readKind('nieuws'),
+		prikbord: await readKind('prikbord'),
 		paginas: await readKind('paginas'),
 		documenten: await readKind('documenten'),
 	};

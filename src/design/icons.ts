@@ -5,6 +5,7 @@
 export const icons = {
 	accessible: 'accessibility',
 	agenda: 'calendar-days',
+	animal: 'dog',
 	back: 'arrow-left',
 	bus: 'bus',
 	call: 'phone',
@@ -50,6 +51,7 @@ export const icons = {
 	sport: 'volleyball',
 	ticket: 'ticket',
 	toilet: 'toilet',
+	tool: 'wrench',
 	together: 'hand-heart',
 	website: 'globe',
 	view: 'contrast',

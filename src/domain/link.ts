@@ -14,6 +14,7 @@ import type {
 	VillageModel,
 } from './model.ts';
 import { alphabetical, earliestBy, latestBy } from './order.ts';
+import { connectorsOf, linkPosts } from './posts.ts';
 import { dayOf } from './time.ts';
 
 /** The records of one village, its own and those shared with it, before they know each other. */
@@ -156,6 +157,10 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		return role;
 	});
 	const filled = roles.filter((role) => !role.isVacant);
+	const mainRole = filled.find(({ data }) => data.main) ?? filled[0];
+	const board = modules.has('prikbord')
+		? linkPosts(gathered, (entry) => base(entry, village), today)
+		: { posts: [], postRecords: [] };
 
 	const linked = kindNames
 		.flatMap((kind): Entry[] => of(kind))
@@ -182,10 +187,12 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		news: items.filter(({ data }) => !data.mededeling),
 		outsideNews: when('nieuws', () => linkOutsideNews(gathered, organisations, today)),
 		notices: items.filter(({ data }) => data.mededeling),
+		...board,
 		pages,
 		documents,
 		roles,
-		mainRole: filled.find(({ data }) => data.main) ?? filled[0],
+		mainRole,
+		connectors: connectorsOf(roles, mainRole),
 		downloads: [...downloads],
 	};
 }

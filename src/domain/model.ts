@@ -1,5 +1,5 @@
 import type { MediaFile } from '../config/index.ts';
-import type { Agreements, Event, KindName, ModuleName, RecordOf, VillageConfig } from '../schema/index.ts';
+import type { Agreements, Event, KindName, ModuleName, Post, RecordOf, VillageConfig } from '../schema/index.ts';
 import type { CalendarOrigin, DayMark } from './calendars.ts';
 import type { Repetition } from './recurrence.ts';
 
@@ -121,6 +121,22 @@ export interface NewsNode extends Node<'nieuws'> {
 	place: PlaceNode | undefined;
 }
 
+/** Something that is offered or asked, as long as it stands on the board. */
+export interface PostNode extends Node<'prikbord'> {
+	/** The last day on which it stands there. */
+	expires: string;
+}
+
+/** What is kept of every post for the figures: none of its words. */
+export interface PostRecord {
+	number: number;
+	kind: Post['kind'];
+	category: Post['category'];
+	placedOn: string;
+	closedOn: string | undefined;
+	outcome: 'open' | 'gelukt' | 'ingetrokken' | 'verlopen';
+}
+
 /** A page of text. */
 export interface PageNode extends Node<'paginas'> {
 	freshness: Freshness;
@@ -174,6 +190,10 @@ export interface VillageModel {
 	outsideNews: OutsideNews[];
 	/** Notices that are still to be seen, newest first. */
 	notices: NewsNode[];
+	/** What stands on the prikbord, newest first. */
+	posts: PostNode[];
+	/** Every post that ever stood there, without its words. */
+	postRecords: PostRecord[];
 	/** In menu order. */
 	pages: PageNode[];
 	/** Newest first. */
@@ -181,6 +201,8 @@ export interface VillageModel {
 	roles: Role[];
 	/** The role that every page ends with: the first that is filled and marked `main`, else the first filled. */
 	mainRole: Role | undefined;
+	/** The roles through which posts of the prikbord are answered. */
+	connectors: Role[];
 	/** The files that a document or a text of the site refers to. */
 	downloads: MediaFile[];
 }

@@ -6,6 +6,7 @@ export const kindPaths: Record<Exclude<KindName, (typeof supplementKinds)[number
 	plekken: 'plekken',
 	agenda: 'agenda',
 	nieuws: 'nieuws',
+	prikbord: 'prikbord',
 	documenten: 'documenten',
 	paginas: '',
 };
@@ -24,7 +25,6 @@ export const reservedPaths: readonly string[] = [
 	'over',
 	'pagefind',
 	'privacy',
-	'prikbord',
 	'samen',
 	'sociale-kaart',
 	'spoed',
@@ -46,6 +46,9 @@ export const reservedAgendaPaths: readonly string[] = [
 	'van',
 	'voor',
 ];
+
+/** Addresses below the prikbord that belong to the site itself, so that no post may take them. */
+export const reservedPostPaths: readonly string[] = ['aanbod', 'flyer', 'soort', 'vraag'];
 
 /** The address of a record within its site, without slashes around it: `agenda/pubquiz`. */
 export function pathOf(node: { kind: keyof typeof kindPaths; id: string }): string {

@@ -23,8 +23,10 @@ import {
 } from '../schema/index.ts';
 import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
-import { filesIn, type Gathered, ownerOf } from './link.ts';
-import { pathOf, reservedPaths } from './paths.ts';
+import { filesIn, type Gathered, modulesOf, ownerOf } from './link.ts';
+import { earliestBy } from './order.ts';
+import { pathOf, reservedPaths, reservedPostPaths } from './paths.ts';
+import { nextPostNumber } from './posts.ts';
 import { privateData } from './privacy.ts';
 import { addDays, dayOf, weekdayOf } from './time.ts';
 
@@ -72,6 +74,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	checkSupplements();
 	checkUnchecked();
 	checkSchoolHolidays();
+	if (modulesOf(village.config).has('prikbord')) checkBoard();
 	return problems;
 
 	function idsOf(kind: RelationKind): ReadonlySet<string> {
@@ -402,6 +405,29 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			problems.push(problem('school-holidays-end', { file, field: 'knownUntil' }, { found: schools.knownUntil }));
 	}
 
+	/** What keeps somebody from answering a post: two with one number, or nobody to call. */
+	function checkBoard(): void {
+		const posts = of('prikbord');
+		const next = String(nextPostNumber(posts.map(({ data }) => data.number)));
+		for (const group of Map.groupBy(posts, ({ data }) => data.number).values()) {
+			const [first, ...others] = [...group].sort(earliestBy(({ data, id }) => `${data.placedOn} ${id}`));
+			for (const entry of others)
+				at(entry, ['number'], 'post-number-double', {
+					found: String(entry.data.number),
+					other: first?.data.title ?? '',
+					expected: next,
+					fix: `number: ${next}`,
+				});
+		}
+		for (const entry of posts)
+			if (reservedPostPaths.includes(entry.id))
+				at(entry, [], 'url-duplicate', { found: `prikbord/${entry.id}`, other: 'de site zelf' });
+		const isReachable = village.config.contacts.some(
+			({ vacant, until, phone, email }) => !vacant && !(until && until < today) && (phone || email),
+		);
+		if (!isReachable) inVillage(['contacts'], 'board-without-contact', {});
+	}
+
 	function checkSupplements(): void {
 		const shared = new Set(village.shared.entries.organisaties.map(({ id }) => id));
 		for (const entry of village.content.entries.aanvullingen) {
@@ -448,6 +474,7 @@ const relationTable: Record<KindName, readonly (readonly [string, RelationKind])
 		['organisation', 'organisaties'],
 		['place', 'plekken'],
 	],
+	prikbord: [],
 	documenten: [['organisation', 'organisaties']],
 	paginas: [],
 };

@@ -89,6 +89,33 @@ export const catalogue = {
 		message: ({ found, other }) => `Het einde (${found}) ligt voor het begin (${other}).`,
 		hint: 'Controleer welke van de twee klopt.',
 	},
+	'post-too-long': {
+		severity: 'error',
+		title: 'Het bericht staat er te lang',
+		message: ({ found, expected, other }) =>
+			`De laatste dag (${found}) is meer dan ${other} dagen na de dag van plaatsen. Hij mag hoogstens ${expected} zijn.`,
+		hint: 'Kies een eerdere laatste dag. Is het dan nog nodig? Bel even met de plaatser, en geef het bericht een nieuwe laatste dag.',
+	},
+	'post-without-consent': {
+		severity: 'error',
+		title: 'Vindt diegene het goed?',
+		message: ({ other }) =>
+			`Dit bericht is geplaatst namens iemand anders (${other}). Er staat niet bij wanneer diegene zei dat het goed is.`,
+		hint: 'Vraag het aan degene om wie het gaat, en vul bij consentOn de dag in waarop die ja zei.',
+	},
+	'post-number-double': {
+		severity: 'warning',
+		title: 'Nummer is twee keer gebruikt',
+		message: ({ found, other, expected }) =>
+			`Nummer ${found} heeft ook “${other}”. Wie belt over dit nummer, kan beide bedoelen. Het eerste vrije nummer is ${expected}.`,
+		hint: 'Geef het nieuwste van de twee het vrije nummer.',
+	},
+	'board-without-contact': {
+		severity: 'warning',
+		title: 'Niemand om over het prikbord te bellen',
+		message: () => 'Het prikbord staat aan, maar er is geen bezette rol met een telefoonnummer of postbus.',
+		hint: 'Geef een rol in village.yaml een phone of email, en zet er connects: true bij.',
+	},
 	'notice-without-end': {
 		severity: 'error',
 		title: 'Mededeling zonder einddatum',

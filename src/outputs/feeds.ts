@@ -4,10 +4,10 @@ import { capitalised, moment, t } from '../i18n/index.ts';
 import { summaryOf } from './event-text.ts';
 import type { Absolute } from './json-ld.ts';
 
-/** What people can follow in a reader of their own: news or new events. */
+/** What people can follow in a reader of their own: news, new events or new posts. */
 export interface Feed {
 	/** The folder that its files stand in, and the page that it is of. */
-	path: 'nieuws' | 'agenda';
+	path: 'nieuws' | 'agenda' | 'prikbord';
 	title: string;
 	description: string;
 	/** Newest first. */
@@ -37,6 +37,7 @@ export function feedsOf(model: VillageModel, absolute: Absolute): Feed[] {
 	return [
 		...(model.modules.has('nieuws') ? [newsFeed(model, absolute)] : []),
 		...(model.modules.has('agenda') ? [eventFeed(model, absolute)] : []),
+		...(model.modules.has('prikbord') ? [postFeed(model, absolute)] : []),
 	];
 }
 
@@ -91,6 +92,28 @@ function eventFeed(model: VillageModel, absolute: Absolute): Feed {
 		title: t.calendar.eventFeed(name),
 		description: t.agenda.description(name),
 		items: items.sort(newestFirst).slice(0, longest),
+	};
+}
+
+/** Posts that stand on the board; one goes from the feed on the day after its last. */
+function postFeed(model: VillageModel, absolute: Absolute): Feed {
+	const { name } = model.config;
+	return {
+		path: 'prikbord',
+		title: t.posts.feed(name),
+		description: t.posts.description(name),
+		items: model.posts.slice(0, longest).map((post): FeedItem => {
+			const { data } = post;
+			return {
+				url: absolute(pathOf(post)),
+				title: plain(`${t.posts.kinds[data.kind]}: ${data.title}`),
+				summary: plain(`${data.summary} (${t.posts.number(data.number)})`),
+				published: data.placedOn,
+				updated: data.placedOn,
+				from: name,
+				themes: [data.category],
+			};
+		}),
 	};
 }
 

@@ -145,6 +145,12 @@ export function isCalendarDay(value: string): boolean {
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** The day some days after another, both `YYYY-MM-DD`. */
+export function daysAfter(day: string, days: number): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
+
 const months = ['jan', 'feb', 'maart', 'apr', 'mei', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 /** Guesses what "5 december 2026", "5-12-2026" or "2026/12/5" was meant to be, as YYYY-MM-DD. */

@@ -6,6 +6,7 @@ import { type News, newsSchema } from './news.ts';
 import { type Organisation, organisationSchema } from './organisation.ts';
 import { type Page, pageSchema } from './page.ts';
 import { type Place, placeSchema } from './place.ts';
+import { type Post, postSchema } from './post.ts';
 import { type Supplement, supplementSchema } from './supplement.ts';
 import type { KindName } from './vocabulary.ts';
 
@@ -17,6 +18,7 @@ export const kinds = {
 	agenda: eventSchema,
 	overgenomen: eventSupplementSchema,
 	nieuws: newsSchema,
+	prikbord: postSchema,
 	paginas: pageSchema,
 	documenten: documentSchema,
 } as const satisfies Record<KindName, z.ZodType>;
@@ -29,6 +31,7 @@ export interface RecordOf {
 	agenda: Event;
 	overgenomen: EventSupplement;
 	nieuws: News;
+	prikbord: Post;
 	paginas: Page;
 	documenten: Document;
 }

@@ -144,6 +144,11 @@ const role = z
 			widget: 'datetime',
 		}),
 		vacant: field(flag(), { label: 'Vacant', hint: 'Zet aan zolang niemand deze rol heeft.', widget: 'boolean' }),
+		connects: field(flag(), {
+			label: 'Buurtverbinder',
+			hint: 'Wie iets vraagt of aanbiedt op het prikbord, belt of mailt deze rol.',
+			widget: 'boolean',
+		}),
 		main: field(flag(), { label: 'Eerste aanspreekpunt', hint: 'Staat onder aan elke pagina.', widget: 'boolean' }),
 	})
 	.superRefine(

@@ -11,6 +11,7 @@ export const kindNames = [
 	'agenda',
 	'overgenomen',
 	'nieuws',
+	'prikbord',
 	'paginas',
 	'documenten',
 ] as const;
@@ -198,6 +199,35 @@ export const documentKinds = [
 	'anders',
 ] as const;
 
+/** The two sides of the prikbord; what is offered first, because asking is harder. */
+export const postKinds = ['aanbod', 'vraag'] as const;
+
+/** What a post is about. */
+export const postCategories = [
+	'vervoer',
+	'klus',
+	'tuin',
+	'boodschappen',
+	'gezelschap',
+	'formulieren en computer',
+	'oppas en dieren',
+	'spullen lenen of weggeven',
+	'samen doen',
+	'anders',
+] as const;
+
+/** How often something is asked or offered. */
+export const postFrequencies = ['één keer', 'elke week', 'elke maand', 'af en toe'] as const;
+
+/** The parts of a day. */
+export const dayParts = ['ochtend', 'middag', 'avond'] as const;
+
+/** For whom somebody places a post. */
+export const postSenders = ['zichzelf', 'familie', 'buur', 'professional', 'organisatie'] as const;
+
+/** How a post stands; those of the last two no longer stand on the site. */
+export const postStates = ['open', 'in gesprek', 'gelukt', 'ingetrokken'] as const;
+
 /** What can be drawn of a village, most often the first thing that people call it by. */
 export const landmarks = [
 	'kerk',
@@ -242,6 +272,7 @@ export const menuSections = ['nu', 'samen', 'wegwijzer', 'wonen', 'dorpsbelang',
 export const moduleNames = [
 	'agenda',
 	'nieuws',
+	'prikbord',
 	'organisaties',
 	'plekken',
 	'dorpshuis',
@@ -272,7 +303,7 @@ export const profiles = {
 		'zoeken',
 		'flyer',
 	],
-	samen: ['agenda', 'nieuws', 'organisaties', 'plekken', 'paginas', 'rollen', 'spoed', 'zoeken', 'flyer'],
+	samen: ['agenda', 'nieuws', 'prikbord', 'organisaties', 'plekken', 'paginas', 'rollen', 'spoed', 'zoeken', 'flyer'],
 	dorpsplein: [...moduleNames],
 } as const satisfies Record<string, readonly ModuleName[]>;
 

@@ -12,7 +12,14 @@ import {
 	texts,
 } from '../cms/index.ts';
 import type { IconName } from '../design/index.ts';
-import { type EventNode, type Node, reservedPaths, type VillageModel } from '../domain/index.ts';
+import {
+	type EventNode,
+	type Node,
+	nextPostNumber,
+	reservedPaths,
+	reservedPostPaths,
+	type VillageModel,
+} from '../domain/index.ts';
 import { fullDate, typeset } from '../i18n/index.ts';
 import { themeColours } from '../outputs/theme-css.ts';
 import { isSupplement, type KindName, kindNames, sharedOwner } from '../schema/index.ts';
@@ -100,6 +107,7 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 		options: { organisaties: named(model.organisations), plekken: named(model.places) },
 		taken: takenBy(site),
 		logo: `${up}favicon.svg`,
+		nextPost: nextPostNumber(model.postRecords.map(({ number }) => number)),
 		usualPlace: model.places.find(({ data }) => data.kind === 'dorpshuis')?.id,
 		drawing: hasBasemap(model) ? `${up}kaart.svg` : undefined,
 		points: model.places.flatMap(({ data }) =>
@@ -121,7 +129,7 @@ function ownAddress({ config }: VillageModel, role: EditorRole): string | undefi
 function takenBy({ model, ids }: Site): Record<string, string[]> {
 	return Object.fromEntries(
 		kindNames.flatMap((kind) => {
-			const reserved = kind === 'paginas' ? reservedPaths : [];
+			const reserved = kind === 'paginas' ? reservedPaths : kind === 'prikbord' ? reservedPostPaths : [];
 			return [
 				[collectionName(kind, model.id), [...ids.shared[kind], ...reserved]],
 				[collectionName(kind, sharedOwner), [...ids.own[kind], ...reserved]],
@@ -181,6 +189,8 @@ export function editingView(site: Site, role: EditorRole) {
 			...task('agenda', '/new', start.addEvent, start.addEventHint, 'agenda'),
 			...task('nieuws', '/new', start.addNews, start.addNewsHint, 'news'),
 			...task('nieuws', '/new?mededeling=true', start.addNotice, start.addNoticeHint, 'notice'),
+			...task('prikbord', '/new', start.addPost, start.addPostHint, 'together'),
+			...task('prikbord', '', start.posts, start.postsHint, 'check'),
 			...task('organisaties', '', start.update, start.updateHint, 'organisation'),
 			...task('plekken', '', start.places, start.placesHint, 'place'),
 		],

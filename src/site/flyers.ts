@@ -8,11 +8,13 @@ import {
 	pathOf,
 	phoneOf,
 	type RegisterEntry,
+	type Role,
 	tellingTime,
 	type VillageModel,
 } from '../domain/index.ts';
 import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
 import { plainText } from '../outputs/markdown.ts';
+import { postKinds } from '../schema/index.ts';
 import { absolute, href } from './addresses.ts';
 import { bodyHtml } from './body.ts';
 import { freshnessView, goesToPaper, leftOut } from './cards.ts';
@@ -23,6 +25,7 @@ import { contactView, qrCode, shellOf } from './shell.ts';
 import type { Site } from './sites.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
 import { nothingList } from './views/fixed.ts';
+import { postFacts } from './views/posts.ts';
 import { registerEntries, registerPages } from './views/register.ts';
 
 /** One line of a list on paper. */
@@ -49,6 +52,8 @@ export interface FlyerContent {
 	note?: string | undefined;
 	/** Where the rows are; for the large sheet. */
 	map?: FlyerMap | undefined;
+	/** Whom to call; the first contact person of the village when left out. */
+	role?: Role | undefined;
 }
 
 /** A map on paper, with the numbers of the rows. */
@@ -91,6 +96,16 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				title: t.news.title,
 				kicker: config.name,
 				groups: [...noticeGroups(model), newsGroup(model)].filter(({ rows }) => rows.length > 0),
+			}),
+		],
+		[
+			'prikbord',
+			() => ({
+				title: t.posts.title,
+				kicker: config.name,
+				lead: t.posts.lead,
+				groups: postGroups(model),
+				role: model.connectors[0],
 			}),
 		],
 		[
@@ -185,6 +200,18 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				text: plainText(node.body, 700),
 			}),
 		})),
+		...model.posts.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({
+				title: node.data.title,
+				kicker: `${t.posts.kinds[node.data.kind]} · ${t.posts.callNumber(node.data.number)}`,
+				lead: node.data.summary,
+				facts: postFacts(node),
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 420),
+				role: model.connectors[0],
+			}),
+		})),
 		...model.organisations.map((node) => ({
 			path: pathOf(node),
 			content: async () => ({
@@ -248,8 +275,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 /** The page that shows a flyer and prints it. */
 export async function flyerView(site: Site, page: FlyerPage) {
 	const { model } = site;
-	const content = await page.content();
-	const role = model.mainRole;
+	const { role = model.mainRole, ...content } = await page.content();
 	const address = absolute(model, page.path);
 	return {
 		shell: shellOf(site, {
@@ -300,6 +326,17 @@ function agendaGroups(model: VillageModel, days: number) {
 function noticeGroups(model: VillageModel) {
 	const rows = model.notices.map(({ data }): FlyerRow => ({ strong: data.title, text: data.summary }));
 	return rows.length > 0 ? [{ title: t.home.notices, rows }] : [];
+}
+
+function postGroups({ posts }: VillageModel) {
+	return postKinds
+		.map((kind) => ({
+			title: t.posts.kindTitles[kind],
+			rows: posts
+				.filter(({ data }) => data.kind === kind)
+				.map(({ data }): FlyerRow => ({ strong: data.title, text: data.summary, aside: t.posts.number(data.number) })),
+		}))
+		.filter(({ rows }) => rows.length > 0);
 }
 
 function newsGroup(model: VillageModel) {

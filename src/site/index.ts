@@ -51,4 +51,5 @@ export {
 	placesView,
 	searchView,
 } from './views/lists.ts';
+export { postChoicePaths, postsView, postView } from './views/posts.ts';
 export { embedView, facetPagePaths, registerEntries, registerView } from './views/register.ts';

@@ -31,6 +31,7 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: '', title: t.site.home, section: 'nu', exists: () => true },
 	{ path: 'agenda', title: t.pages.agenda, section: 'nu', exists: has('agenda') },
 	{ path: 'nieuws', title: t.pages.nieuws, section: 'nu', exists: has('nieuws') },
+	{ path: 'prikbord', title: t.pages.prikbord, section: 'samen', exists: has('prikbord') },
 	{ path: 'sociale-kaart', title: t.pages.register, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'organisaties', title: t.pages.organisaties, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'plekken', title: t.pages.plekken, section: 'wegwijzer', exists: has('plekken') },
@@ -101,11 +102,16 @@ export interface QuickLink extends Link {
 
 /** How many of them fit at the bottom of a phone, beside “Meer”. */
 const onPhone = 4;
+/** How many fit at the top of a screen, beside the name of the village and the search. */
+const onScreen = 6;
+/** What is left out first when there are more: it is found from the register too. */
+const leastWanted = 'plekken';
 
 /** The few pages that most people come for, most wanted first. */
 export function quickLinks(model: VillageModel): QuickLink[] {
-	return quickPages
-		.filter(({ path }) => hasPage(model, path))
+	const pages = quickPages.filter(({ path }) => hasPage(model, path));
+	return pages
+		.filter(({ path }) => pages.length <= onScreen || path !== leastWanted)
 		.map(({ path, ...link }, index) => ({ ...link, href: href(model, path), isWide: index >= onPhone }));
 }
 
@@ -114,6 +120,7 @@ const quickPages: readonly { path: string; title: string; short: string; icon: I
 	{ path: 'nieuws', title: t.pages.nieuws, short: t.pages.nieuws, icon: 'news' },
 	{ path: 'sociale-kaart', title: t.pages.register, short: t.pages.registerShort, icon: 'guide' },
 	{ path: 'wie-doet-wat', title: t.pages.rollen, short: t.pages.rollenShort, icon: 'call' },
+	{ path: 'prikbord', title: t.pages.prikbord, short: t.pages.prikbord, icon: 'together' },
 	{ path: 'plekken', title: t.pages.plekken, short: t.pages.plekken, icon: 'place' },
 	{ path: 'spoed', title: t.pages.spoedShort, short: t.pages.spoedShort, icon: 'emergency' },
 ];

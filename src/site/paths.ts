@@ -38,15 +38,16 @@ export function calendarPaths(kind: FollowedCalendar['kind']) {
 		);
 }
 
-/** One path per format of a feed. */
-export function feedPaths<Format extends string>(path: 'nieuws' | 'agenda', formats: readonly Format[]) {
+/** One path per feed and format. */
+export function feedPaths<Format extends string>(formats: readonly Format[]) {
 	return async () =>
 		(await getSites()).flatMap((site) =>
-			feedsOf(site.model, absoluteIn(site.model))
-				.filter((feed) => feed.path === path)
-				.flatMap((feed) =>
-					formats.map((format) => ({ params: { village: site.model.id, format }, props: { site, feed, format } })),
-				),
+			feedsOf(site.model, absoluteIn(site.model)).flatMap((feed) =>
+				formats.map((format) => ({
+					params: { village: site.model.id, feed: feed.path, format },
+					props: { site, feed, format },
+				})),
+			),
 		);
 }
 
@@ -81,6 +82,7 @@ export function publicPaths({ model }: Site): string[] {
 		'agenda',
 		'agenda/in-uw-agenda',
 		'nieuws',
+		'prikbord',
 		'sociale-kaart',
 		'organisaties',
 		'plekken',
@@ -95,6 +97,7 @@ export function publicPaths({ model }: Site): string[] {
 	const records = [
 		...model.events.map(({ id }) => `agenda/${id}`),
 		...[...model.news, ...model.notices].map(({ id }) => `nieuws/${id}`),
+		...model.posts.map(({ id }) => `prikbord/${id}`),
 		...model.organisations.map(({ id }) => `organisaties/${id}`),
 		...model.places.map(({ id }) => `plekken/${id}`),
 		...model.documents.map(({ id }) => `documenten/${id}`),

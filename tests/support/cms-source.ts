@@ -26,6 +26,7 @@ export function source({ yaml, ...given }: Given = {}): CmsSource {
 		taken: {},
 		logo: '../favicon.svg',
 		usualPlace: 'dorpshuis-de-wilg',
+		nextPost: 48,
 		drawing: undefined,
 		points: [],
 		...given,

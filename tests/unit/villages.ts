@@ -24,6 +24,15 @@ export const least: Record<KindName, Record<string, unknown>> = {
 	agenda: { title: 'Pubquiz', start: '2026-12-05T19:30', summary: 'Zes rondes.' },
 	overgenomen: { event: 'training-1a2b3c' },
 	nieuws: { title: 'Licht', date: '2026-11-18', summary: 'De brug heeft licht.' },
+	prikbord: {
+		title: 'Rit naar de markt',
+		number: 47,
+		kind: 'vraag',
+		category: 'vervoer',
+		summary: 'Elke donderdag.',
+		intakeOn: '2026-11-18',
+		placedOn: '2026-11-18',
+	},
 	paginas: { title: 'Nieuw hier', summary: 'Uw eerste week.' },
 	documenten: { title: 'Notulen', date: '2026-03-18', kind: 'notulen', summary: 'Besloten.' },
 };

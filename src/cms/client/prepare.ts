@@ -1,3 +1,5 @@
+import { daysAfter } from '../../schema/fields.ts';
+import { usualPostDays } from '../../schema/post.ts';
 import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';
@@ -41,6 +43,14 @@ function preparedCollection(collection: CmsCollection, config: CmsConfig, moment
 			...(isOwn && { place: config.dorp.usualPlace, organiser: moment.lastOrganiser }),
 			targetGroups: ['iedereen'],
 			state: 'definitief',
+		}),
+		...(kind === 'prikbord' && {
+			number: config.dorp.nextPost,
+			onBehalfOf: 'zichzelf',
+			intakeOn: moment.today,
+			placedOn: moment.today,
+			expires: daysAfter(moment.today, usualPostDays),
+			state: 'open',
 		}),
 		...(kind === 'paginas' && { menu: 'wonen' }),
 		...(kind === 'nieuws' && isOwn && { organisation: moment.lastOrganiser }),

@@ -11,11 +11,16 @@ export const examples: Example<ComponentProps<typeof PostCard>>[] = [
 			href: '#PostCard',
 			title: 'Handkar te leen',
 			kind: 'aanbod',
-			kindText: 'Aanbod',
+			kindText: 'Aanbod · nummer 14',
 			icon: 'together',
 			text: 'Voor een middag in de tuin of een verhuizing om de hoek.',
-			details: 'In de Kerkstraat · tot en met 31 december',
-			answer: { href: 'tel:0500301210', label: 'Bel het dorpshuis en noem nummer 14' },
+			details: 'In Oosterwilg · tot en met 31 december',
+			until: '2099-12-31',
+			answers: [
+				{ href: 'tel:0500301210', label: 'Bel 0500 30 12 10' },
+				{ href: 'mailto:prikbord@oosterwilg.example', label: 'Stuur een mail' },
+			],
+			walkIn: 'Inloop: dinsdag van 10.00 tot 12.00 uur, Dorpshuis De Wilg',
 		},
 	},
 	{
@@ -28,7 +33,7 @@ export const examples: Example<ComponentProps<typeof PostCard>>[] = [
 			icon: 'together',
 			text: 'De heg is te hoog geworden om zelf te knippen. Koffie en taart staan klaar.',
 			details: 'Aan de Wilgevaart · op een zaterdag',
-			answer: { href: 'mailto:prikbord@oosterwilg.example', label: 'Mail en noem nummer 15' },
+			answers: [{ href: 'mailto:prikbord@oosterwilg.example', label: 'Mail en noem nummer 15' }],
 		},
 	},
 	{
@@ -55,10 +60,12 @@ export const examples: Example<ComponentProps<typeof PostCard>>[] = [
 			icon: 'message',
 			text: `Ik kreeg een brief van de ${longWord.toLowerCase()} en ik begrijp er niets van. Wie leest met mij mee en helpt een antwoord te schrijven?`,
 			details: 'In Oosterwilg of een buurdorp · het liefst deze week · overdag of ’s avonds',
-			answer: {
-				href: `mailto:prikbord@${longWord.toLowerCase()}.example`,
-				label: `Mail naar prikbord@${longWord.toLowerCase()}.example en noem nummer 16`,
-			},
+			answers: [
+				{
+					href: `mailto:prikbord@${longWord.toLowerCase()}.example`,
+					label: `Mail naar prikbord@${longWord.toLowerCase()}.example en noem nummer 16`,
+				},
+			],
 		},
 	},
 ];

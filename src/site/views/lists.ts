@@ -9,11 +9,14 @@ import { hasPage } from '../menu.ts';
 import { villageDrawing } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
+import { postCard } from './posts.ts';
 
 /** How many events the home page shows at the most. */
-const onHome = { events: 8, news: 3, contacts: 2, featured: 3 } as const;
+const onHome = { events: 8, news: 3, posts: 3, contacts: 2, featured: 3 } as const;
 /** How many more stand ready for when the site is some days old. */
 const spareEvents = 8;
+/** The same for posts. */
+const sparePosts = 3;
 
 /** The home page: what is on, what to know, who to call. */
 export function homeView(site: Site) {
@@ -24,6 +27,7 @@ export function homeView(site: Site) {
 	const mainPhone = phoneReach(model.mainRole?.data.phone);
 	const discover: { path: string; title: string; text: string; icon: IconName }[] = [
 		{ path: 'sociale-kaart', title: t.pages.register, text: t.home.register, icon: 'guide' },
+		{ path: 'prikbord', title: t.pages.prikbord, text: t.home.board, icon: 'together' },
 		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations, icon: 'organisation' },
 		{ path: 'plekken', title: t.pages.plekken, text: t.home.places, icon: 'place' },
 		{ path: 'dorpshuis', title: t.pages.dorpshuis, text: t.home.halls, icon: 'hall' },
@@ -69,6 +73,14 @@ export function homeView(site: Site) {
 				? {
 						items: model.news.slice(0, onHome.news).map((item) => newsCard(model, item)),
 						all: { href: href(model, 'nieuws'), title: t.home.allNews },
+					}
+				: undefined,
+		posts:
+			model.posts.length > 0
+				? {
+						items: model.posts.slice(0, onHome.posts + sparePosts).map((post) => postCard(model, post)),
+						limit: onHome.posts,
+						all: { href: href(model, 'prikbord'), title: t.home.allPosts },
 					}
 				: undefined,
 		contacts: model.roles

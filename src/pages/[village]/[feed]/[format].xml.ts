@@ -4,8 +4,8 @@ import { absoluteIn, type Feed, feedPaths, type Site } from '../../../site/index
 
 const formats = { rss: feedRss, atom: feedAtom };
 
-export const getStaticPaths = feedPaths('agenda', ['rss', 'atom']);
+export const getStaticPaths = feedPaths(['rss', 'atom']);
 
-/** New events, for a reader that follows the village. */
+/** News, new events or new posts, for a reader that follows the village. */
 export const GET: APIRoute<{ site: Site; feed: Feed; format: keyof typeof formats }> = ({ props }) =>
 	new Response(formats[props.format](props.site.model, props.feed, absoluteIn(props.site.model)));

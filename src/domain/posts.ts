@@ -1,0 +1,52 @@
+import type { Entry } from '../config/index.ts';
+import { daysAfter, usualPostDays } from '../schema/index.ts';
+import type { Gathered } from './link.ts';
+import type { Node, PostNode, PostRecord, Role } from './model.ts';
+import { latestBy } from './order.ts';
+
+/** The last day on which a post stands on the board. */
+export function lastPostDay({ placedOn, expires }: { placedOn: string; expires?: string | undefined }): string {
+	return expires ?? daysAfter(placedOn, usualPostDays);
+}
+
+/**
+ * The posts that stand on the board on a day, newest first; of all that ever stood there what may be counted.
+ * What has expired, is fulfilled or was taken back is in no list: its words are nowhere behind this point.
+ * @param base makes a node of an entry
+ * @param today the day of the build
+ */
+export function linkPosts(
+	{ of }: Gathered,
+	base: (entry: Entry<'prikbord'>) => Node<'prikbord'>,
+	today: string,
+): { posts: PostNode[]; postRecords: PostRecord[] } {
+	const placed = of('prikbord').filter(({ data }) => data.placedOn <= today);
+	const isOpen = ({ data }: (typeof placed)[number]) =>
+		(data.state === 'open' || data.state === 'in gesprek') && lastPostDay(data) >= today;
+	return {
+		posts: placed
+			.filter(isOpen)
+			.map((entry): PostNode => ({ ...base(entry), expires: lastPostDay(entry.data) }))
+			.sort(latestBy(({ data, id }) => `${data.placedOn} ${String(data.number).padStart(5, '0')} ${id}`)),
+		postRecords: placed.map(({ data }): PostRecord => {
+			const { number, kind, category, placedOn, closedOn, state } = data;
+			return { number, kind, category, placedOn, closedOn, outcome: outcomeOf(state, lastPostDay(data) < today) };
+		}),
+	};
+}
+
+function outcomeOf(state: PostNode['data']['state'], isExpired: boolean): PostRecord['outcome'] {
+	if (state === 'gelukt' || state === 'ingetrokken') return state;
+	return isExpired ? 'verlopen' : 'open';
+}
+
+/** The roles through which posts are answered: those that say so, else the first that people call. */
+export function connectorsOf(roles: readonly Role[], mainRole: Role | undefined): Role[] {
+	const named = roles.filter(({ data, isVacant }) => data.connects && !isVacant);
+	return named.length > 0 ? named : mainRole ? [mainRole] : [];
+}
+
+/** The number for the next post: one above the highest that was ever given out. */
+export function nextPostNumber(numbers: readonly number[]): number {
+	return Math.max(0, ...numbers) + 1;
+}
