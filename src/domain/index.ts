@@ -1,11 +1,13 @@
 export { type Clash, clashesOf, publicMonths, roomClashesOf, tellingTime } from './agenda.ts';
 export type { CalendarOrigin, DayMark } from './calendars.ts';
 export { type Check, type CheckQuestion, checkQuestions, checksOf, urgencies } from './checks.ts';
+export { type FigureRow, figuresOf } from './figures.ts';
 export { isOverdue } from './freshness.ts';
 export { schoolHolidayOn } from './holidays.ts';
 export { hoursOn, isAlwaysOpen, type OpenSpan, openSpans } from './hours.ts';
 export { type Gathered, gather, linkVillage, modulesOf } from './link.ts';
 export { isOver, usualDate } from './link-events.ts';
+export { type HelpMatch, helpFor, type MatchReasons, matchesOf, type PostMatch } from './matching.ts';
 export * from './model.ts';
 export { alphabetical, earliestBy } from './order.ts';
 export { kindPaths, pathOf, reservedPaths, reservedPostPaths } from './paths.ts';

@@ -127,14 +127,17 @@ export interface PostNode extends Node<'prikbord'> {
 	expires: string;
 }
 
-/** What is kept of every post for the figures: none of its words. */
+/** What is kept of every post for the figures and the log of what was put right: none of its own words. */
 export interface PostRecord {
 	number: number;
 	kind: Post['kind'];
 	category: Post['category'];
+	/** The kern of the village that its area names. */
+	kern: string | undefined;
 	placedOn: string;
 	closedOn: string | undefined;
 	outcome: 'open' | 'gelukt' | 'ingetrokken' | 'verlopen';
+	corrections: Post['corrections'];
 }
 
 /** A page of text. */

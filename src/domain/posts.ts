@@ -16,7 +16,7 @@ export function lastPostDay({ placedOn, expires }: { placedOn: string; expires?:
  * @param today the day of the build
  */
 export function linkPosts(
-	{ of }: Gathered,
+	{ of, village: { config } }: Gathered,
 	base: (entry: Entry<'prikbord'>) => Node<'prikbord'>,
 	today: string,
 ): { posts: PostNode[]; postRecords: PostRecord[] } {
@@ -29,10 +29,17 @@ export function linkPosts(
 			.map((entry): PostNode => ({ ...base(entry), expires: lastPostDay(entry.data) }))
 			.sort(latestBy(({ data, id }) => `${data.placedOn} ${String(data.number).padStart(5, '0')} ${id}`)),
 		postRecords: placed.map(({ data }): PostRecord => {
-			const { number, kind, category, placedOn, closedOn, state } = data;
-			return { number, kind, category, placedOn, closedOn, outcome: outcomeOf(state, lastPostDay(data) < today) };
+			const { number, kind, category, placedOn, closedOn, state, corrections } = data;
+			const outcome = outcomeOf(state, lastPostDay(data) < today);
+			const kern = kernOf(data.area, config.kernen);
+			return { number, kind, category, kern, placedOn, closedOn, outcome, corrections };
 		}),
 	};
+}
+
+/** The kern of a village that the area of a post names. */
+export function kernOf(area: string | undefined, kernen: readonly string[]): string | undefined {
+	return area && kernen.find((kern) => area.toLowerCase().includes(kern.toLowerCase()));
 }
 
 function outcomeOf(state: PostNode['data']['state'], isExpired: boolean): PostRecord['outcome'] {

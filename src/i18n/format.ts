@@ -130,6 +130,15 @@ export function dialled(phone: string): string {
 	return digits.startsWith('+') ? `+${digits.replaceAll('+', '')}` : digits.replaceAll('+', '');
 }
 
+/** A mail link (RFC 6068); subject and body with CRLF line ends as the RFC asks. */
+export function mailto(address: string, subject?: string, body?: string): string {
+	const fields = [
+		subject && `subject=${encodeURIComponent(subject)}`,
+		body && `body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
+	].filter(Boolean);
+	return `mailto:${encodeURIComponent(address).replace('%40', '@')}${fields.length > 0 ? `?${fields.join('&')}` : ''}`;
+}
+
 /** Prices and times in running text get spaces that do not break: `€ 2,50`, `19.30 uur`. */
 export function unbroken(text: string): string {
 	return text.replaceAll(/€ (?=\d)/g, `€${nbsp}`).replaceAll(/(\d) (?=uur\b)/g, `$1${nbsp}`);

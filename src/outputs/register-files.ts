@@ -9,6 +9,7 @@ import {
 	type VillageModel,
 	websiteOf,
 } from '../domain/index.ts';
+import { csvOf } from './csv.ts';
 import type { Absolute } from './json-ld.ts';
 
 /** The register as points on a map (GeoJSON, RFC 7946); entries without a point are left out. */
@@ -61,10 +62,7 @@ const columns = [
 	'pagina',
 ] as const;
 
-/**
- * The register as a table for Dutch Excel: semicolons, a mark for UTF-8 in front, CRLF (RFC 4180 but for the
- * separator). A cell that a spreadsheet could take for a formula gets an apostrophe in front.
- */
+/** The register as a table for a spreadsheet. */
 export function registerCsv(model: VillageModel, entries: readonly RegisterEntry[], absolute: Absolute): string {
 	const rows = entries.map(({ node }) => {
 		const { data } = node;
@@ -92,14 +90,7 @@ export function registerCsv(model: VillageModel, entries: readonly RegisterEntry
 			absolute(pathOf(node)),
 		];
 	});
-	return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
-}
-
-function cell(value: string | number | undefined): string {
-	// A point of a number is a comma in Dutch Excel.
-	const text = typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '');
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return csvOf([columns, ...rows]);
 }
 
 /** An organisation for the contacts of a telephone (vCard 3.0, RFC 2426: the newest that Outlook reads). */

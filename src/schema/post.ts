@@ -125,6 +125,19 @@ export const postSchema = z
 			example: '2026-12-02',
 			widget: 'datetime',
 		}),
+		corrections: field(
+			list(
+				z.strictObject({
+					on: field(day(), { label: 'Op', example: '2026-11-24', widget: 'datetime' }),
+					text: field(text(200), { label: 'Wat', example: 'De dag was dinsdag, niet donderdag.' }),
+				}),
+			),
+			{
+				label: 'Wat is er verbeterd',
+				hint: 'Alleen als er iets verkeerds op de site stond. Komt zonder namen op de pagina Afspraken.',
+				widget: 'list',
+			},
+		),
 		photo: field(optional(photo()), { label: 'Foto', widget: 'object' }),
 		...recordFields(),
 	})

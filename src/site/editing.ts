@@ -52,6 +52,16 @@ export function editHref(site: Site, node: Pick<Node<KindName>, 'kind' | 'id' | 
 	return `${base}#/collections/${collectionName(node.kind, node.shared ? sharedOwner : model.id)}/entries/${node.id}`;
 }
 
+/** The address of the form for a new post, for who may place it; undefined when the site has no CMS. */
+export function newPostForm(site: Site): string | undefined {
+	const { model, isLocal } = site;
+	const role = editorRoles(site).at(-1);
+	if (!role) return undefined;
+	const path = role === 'buurtverbinder' ? `${folder}/${role}` : folder;
+	const base = isLocal ? href(model, path) : (ownAddress(model, role) ?? absolute(model, path));
+	return `${base}#/collections/${collectionName('prikbord', model.id)}/new`;
+}
+
 /** What is taken over cannot be changed here; what the village says of it can, and may have to be begun. */
 function supplementForm(model: VillageModel, { id, file }: EventNode): string {
 	const collection = `#/collections/${collectionName('overgenomen', model.id)}`;

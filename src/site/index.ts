@@ -53,3 +53,4 @@ export {
 } from './views/lists.ts';
 export { postChoicePaths, postsView, postView } from './views/posts.ts';
 export { embedView, facetPagePaths, registerEntries, registerView } from './views/register.ts';
+export { figuresView, helpingView, placingView, rulesView, togetherView } from './views/together.ts';

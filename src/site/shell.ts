@@ -1,7 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { renderSVG } from 'uqr';
 import { addDays, type Node, type Role, type VillageModel } from '../domain/index.ts';
-import { capitalised, dialled, fullDate, readableAddress, t, typeset } from '../i18n/index.ts';
+import { capitalised, dialled, fullDate, mailto, readableAddress, t, typeset } from '../i18n/index.ts';
 import { breadcrumbLd, type JsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { facesOf, themeColours } from '../outputs/theme-css.ts';
 import type { KindName } from '../schema/index.ts';
@@ -239,15 +239,6 @@ export function phoneReach(phone: string | undefined): Reach | undefined {
 /** An e-mail address as a link. */
 export function mailReach(email: string | undefined): Reach | undefined {
 	return email ? { label: email, href: mailto(email) } : undefined;
-}
-
-/** A mail link (RFC 6068); subject and body with CRLF line ends as the RFC asks. */
-export function mailto(address: string, subject?: string, body?: string): string {
-	const fields = [
-		subject && `subject=${encodeURIComponent(subject)}`,
-		body && `body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
-	].filter(Boolean);
-	return `mailto:${encodeURIComponent(address).replace('%40', '@')}${fields.length > 0 ? `?${fields.join('&')}` : ''}`;
 }
 
 /** A role as a card. */

@@ -13,12 +13,12 @@ import {
 	urgencies,
 	type VillageModel,
 } from '../../domain/index.ts';
-import { capitalised, enumerate, fullDate, readableAddress, t, typeset } from '../../i18n/index.ts';
+import { capitalised, enumerate, fullDate, mailto, readableAddress, t, typeset } from '../../i18n/index.ts';
 import { absolute, href, type Link, linkTo } from '../addresses.ts';
 import { hoursText } from '../cards.ts';
 import { editHref } from '../editing.ts';
 import { hasPage } from '../menu.ts';
-import { mailReach, mailto, phoneReach, type Reach, shellOf } from '../shell.ts';
+import { mailReach, phoneReach, type Reach, shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
 import { addressText } from './details.ts';
 

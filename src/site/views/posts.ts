@@ -1,15 +1,23 @@
 import type { IconName } from '../../design/index.ts';
-import type { PostNode, VillageModel } from '../../domain/index.ts';
-import { pathOf } from '../../domain/index.ts';
-import { capitalised, dateAlone, enumerate, fullDate, t, typeset } from '../../i18n/index.ts';
+import {
+	type HelpMatch,
+	helpFor,
+	type MatchReasons,
+	matchesOf,
+	type PostNode,
+	pathOf,
+	type VillageModel,
+} from '../../domain/index.ts';
+import { capitalised, dateAlone, enumerate, fullDate, mailto, t, typeset } from '../../i18n/index.ts';
 import { postCategories, postKinds, weekdayNames, weekdays } from '../../schema/index.ts';
 import type { Action } from '../actions.ts';
 import { href, inAddress, type Link, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
+import { organisationCard, placeCard } from '../cards.ts';
 import { known } from '../facts.ts';
 import { photoOf } from '../images.ts';
 import { hasPage } from '../menu.ts';
-import { contactView, mailto, phoneReach, type Reach, shellOf } from '../shell.ts';
+import { contactView, phoneReach, type Reach, shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
 
 /** How many other posts stand under one. */
@@ -190,7 +198,9 @@ function togetherLink(model: VillageModel): Link | undefined {
 export async function postView(site: Site, node: PostNode) {
 	const { model } = site;
 	const { data } = node;
-	const others = model.posts.filter((other) => other !== node);
+	const fits = fitsView(model, node);
+	const told = new Set(fits.posts.map(({ card }) => card.href));
+	const others = model.posts.filter((other) => other !== node && !told.has(href(model, pathOf(other))));
 	const alike = [
 		...others.filter((other) => other.data.category === data.category),
 		...others.filter((other) => other.data.category !== data.category && other.data.kind === data.kind),
@@ -221,6 +231,7 @@ export async function postView(site: Site, node: PostNode) {
 				(reach, index): Action => ({ ...reach, icon: index === 0 && reach.href.startsWith('tel:') ? 'call' : 'mail' }),
 			),
 		},
+		fits,
 		contacts: model.connectors.map((role) => contactView(model, role)),
 		more: alike.slice(0, shownOthers).map((other) => postCard(model, other)),
 		sharedBy: node.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
@@ -243,4 +254,40 @@ export function postFacts(node: PostNode, from?: string) {
 		{ label: t.posts.placed, icon: 'notice', text: fullDate(data.placedOn) },
 		{ label: t.posts.until, icon: 'agenda', text: fullDate(node.expires) },
 	]);
+}
+
+/** What fits a post, each with the reason in words. */
+function fitsView(model: VillageModel, node: PostNode) {
+	const { kind } = node.data;
+	return {
+		title: t.fits.title[kind],
+		postsTitle: t.fits.posts[kind],
+		posts: matchesOf(model, node).map(({ post, reasons }) => ({
+			card: postCard(model, post),
+			reason: reasonText(kind, reasons),
+		})),
+		help: helpFor(model, node).map((match) => helpView(model, match)),
+	};
+}
+
+/** “biedt vervoer aan op dinsdag, in de ochtend”. */
+function reasonText(kind: PostNode['data']['kind'], reasons: MatchReasons): string {
+	const { fits, posts } = t;
+	const days = reasons.days.map((day) => weekdayNames[day]);
+	const parts = reasons.dayParts.map((part) => posts.dayParts[part]);
+	const when = [days.length > 0 ? fits.days(enumerate(days)) : '', enumerate(parts)].filter(Boolean).join(' ');
+	return capitalised(
+		[
+			[fits.same[kind](fits.categories[reasons.category]), when].filter(Boolean).join(' '),
+			reasons.kern && fits.kern(reasons.kern),
+			reasons.targetGroups.length > 0 && fits.groups(enumerate(reasons.targetGroups)),
+		]
+			.filter(Boolean)
+			.join(', '),
+	);
+}
+
+function helpView(model: VillageModel, { node, question }: HelpMatch) {
+	const { phone } = node.kind === 'organisaties' ? organisationCard(model, node) : placeCard(model, node);
+	return { ...linkTo(model, node), reason: capitalised(t.fits.helps(t.register.questions[question])), phone };
 }

@@ -235,6 +235,7 @@ const full: Record<KindName, Record<string, unknown>> = {
 		expires: '2027-01-10',
 		state: 'gelukt',
 		closedOn: '2026-11-20',
+		corrections: [{ on: '2026-11-19', text: 'De dag klopte niet.' }],
 		photo,
 		...common,
 	},

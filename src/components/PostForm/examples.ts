@@ -1,0 +1,49 @@
+import type { ComponentProps } from 'astro/types';
+import type { Example } from '../types.ts';
+import type PostForm from './PostForm.astro';
+
+const choice = (value: string, label: string) => ({ value, label });
+
+/** Examples of the questions that make a post. */
+export const examples: Example<ComponentProps<typeof PostForm>>[] = [
+	{
+		title: 'Met mail, beheer en een plek om in te leveren',
+		props: {
+			email: 'samen@oosterwilg.example',
+			editor: 'https://oosterwilg.example/beheer/#/collections/prikbord-oosterwilg/new',
+			handIn: 'Dorpshuis De Wilg, Dorpsplein 1',
+			words: {
+				greeting: 'Dag buurtverbinder,',
+				opening: { aanbod: 'Ik wil iets aanbieden.', vraag: 'Ik wil iets vragen.' },
+				labels: {
+					title: 'Kort',
+					text: 'Tekst',
+					give: 'Wat ik zelf kan bieden',
+					category: 'Soort',
+					area: 'Waar',
+					when: 'Wanneer',
+					frequency: 'Hoe vaak',
+					firstName: 'Voornaam op het prikbord',
+					sender: 'Namens',
+					agreed: 'De ander vindt het goed',
+					name: 'Mijn naam',
+					phone: 'Mijn telefoonnummer',
+				},
+				days: { tuesday: 'dinsdag' },
+				yes: 'ja',
+				notYet: 'nog niet gevraagd',
+				editorLink: 'Voor de buurtverbinder:',
+				givePrefix: 'Zelf kan ik bieden:',
+				subject: { side: { aanbod: 'Aanbod', vraag: 'Vraag' }, prefix: 'Prikbord' },
+			},
+			choices: {
+				kind: [choice('aanbod', 'Ik bied iets aan'), choice('vraag', 'Ik vraag iets')],
+				onBehalfOf: [choice('zichzelf', 'Voor mijzelf'), choice('buur', 'Voor een buur')],
+				category: [choice('vervoer', 'Vervoer'), choice('tuin', 'De tuin')],
+				days: [choice('tuesday', 'Dinsdag')],
+				dayParts: [choice('ochtend', 'Ochtend')],
+				frequency: [choice('elke week', 'Elke week')],
+			},
+		},
+	},
+];

@@ -1,0 +1,97 @@
+import { type Post, type Weekday, weekdays } from '../schema/index.ts';
+import type { OrganisationNode, PlaceNode, PostNode, VillageModel } from './model.ts';
+import { earliestBy } from './order.ts';
+import { kernOf } from './posts.ts';
+import type { QuestionName } from './questions.ts';
+import { registerOf } from './register.ts';
+
+/** Why something fits a post, each in terms of the two and of nobody's person. */
+export interface MatchReasons {
+	category: Post['category'];
+	/** Days on which both can; empty when one of the two leaves that open. */
+	days: Weekday[];
+	/** Parts of a day on which both can. */
+	dayParts: Post['dayParts'];
+	/** For whom both are. */
+	targetGroups: Post['targetGroups'];
+	/** The kern that both name. */
+	kern: string | undefined;
+}
+
+/** A post of the other side that fits. */
+export interface PostMatch {
+	post: PostNode;
+	reasons: MatchReasons;
+}
+
+/** An organisation or place that helps with what a post asks. */
+export interface HelpMatch {
+	node: OrganisationNode | PlaceNode;
+	question: QuestionName;
+}
+
+/** How many of each are proposed: more is no help. */
+const most = 4;
+
+/** With which question of the register a sort of post is helped. */
+const questionOf: Partial<Record<Post['category'], QuestionName>> = {
+	vervoer: 'vervoer',
+	klus: 'klussen',
+	tuin: 'klussen',
+	gezelschap: 'gezelschap',
+	'formulieren en computer': 'formulieren',
+};
+
+const shared = <Item>(a: readonly Item[], b: readonly Item[]): Item[] => a.filter((item) => b.includes(item));
+
+/** Two lists that both say something and have nothing in common. */
+const rulesOut = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
+	a.length > 0 && b.length > 0 && shared(a, b).length === 0;
+
+/**
+ * The posts of the other side that fit a post, best first: of the same sort, and not on other days or parts of a day.
+ * The same posts give the same answer; what decides is only what both say of themselves.
+ */
+export function matchesOf({ posts, config }: VillageModel, post: PostNode): PostMatch[] {
+	const { data } = post;
+	return posts
+		.filter(
+			(other) =>
+				other.data.kind !== data.kind &&
+				other.data.category === data.category &&
+				data.category !== 'anders' &&
+				!rulesOut(data.days, other.data.days) &&
+				!rulesOut(data.dayParts, other.data.dayParts),
+		)
+		.map((other): PostMatch => {
+			const kern = config.kernen.length > 1 ? kernOf(data.area, config.kernen) : undefined;
+			return {
+				post: other,
+				reasons: {
+					category: data.category,
+					days: weekdays.filter((day) => data.days.includes(day) && other.data.days.includes(day)),
+					dayParts: shared(data.dayParts, other.data.dayParts),
+					targetGroups: shared(data.targetGroups, other.data.targetGroups),
+					kern: kern !== undefined && kernOf(other.data.area, config.kernen) === kern ? kern : undefined,
+				},
+			};
+		})
+		.sort((a, b) => weight(b.reasons) - weight(a.reasons) || earliestBy<PostMatch>(({ post: { id } }) => id)(a, b))
+		.slice(0, most);
+}
+
+/** The days weigh most: they are the hardest to change. */
+function weight({ days, dayParts, targetGroups, kern }: MatchReasons): number {
+	return (days.length > 0 ? 4 : 0) + (dayParts.length > 0 ? 2 : 0) + (kern ? 2 : 0) + (targetGroups.length > 0 ? 1 : 0);
+}
+
+/** The organisations and places of the register that help with what a request asks, own ones first. */
+export function helpFor(model: VillageModel, { data }: PostNode): HelpMatch[] {
+	const question = questionOf[data.category];
+	if (data.kind !== 'vraag' || !question || !model.modules.has('organisaties')) return [];
+	return registerOf(model)
+		.filter(({ facets, freshness }) => facets.vraag.includes(question) && freshness !== 'expired')
+		.map(({ node }) => ({ node, question }))
+		.sort((a, b) => Number(a.node.shared) - Number(b.node.shared))
+		.slice(0, most);
+}

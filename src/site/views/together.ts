@@ -1,0 +1,178 @@
+import { type Role, registerOf, type VillageModel } from '../../domain/index.ts';
+import { capitalised, fullDate, t, typeset } from '../../i18n/index.ts';
+import { figureTables } from '../../outputs/post-figures.ts';
+import {
+	dayParts,
+	postCategories,
+	postFrequencies,
+	postKinds,
+	postSenders,
+	weekdayNames,
+	weekdays,
+} from '../../schema/index.ts';
+import { href, type Link } from '../addresses.ts';
+import { organisationCard } from '../cards.ts';
+import { newPostForm } from '../editing.ts';
+import { hasPage } from '../menu.ts';
+import { contactView, phoneReach, shellOf } from '../shell.ts';
+import type { Site } from '../sites.ts';
+import { addressText } from './details.ts';
+import { postCard } from './posts.ts';
+
+/** How many of what was put right is shown. */
+const shownCorrections = 12;
+
+const trailOf = (model: VillageModel): Link[] => [{ href: href(model, 'samen'), title: t.together.here }];
+
+/** How asking and offering works, who brings people together, and what it is not. */
+export function togetherView(site: Site) {
+	const { model } = site;
+	const { together } = t;
+	return {
+		shell: shellOf(site, {
+			path: 'samen',
+			title: together.title,
+			here: together.here,
+			description: together.description(model.config.name),
+			hasFlyer: true,
+		}),
+		tiles: (
+			[
+				['prikbord', together.board, 'together'],
+				['samen/plaatsen', together.place, 'edit'],
+				['samen/wat-kan-ik-doen', together.help, 'check'],
+				['samen/afspraken', together.rules, 'document'],
+				['samen/cijfers', together.figures, 'info'],
+			] as const
+		).map(([path, tile, icon]) => ({ href: href(model, path), icon, ...tile })),
+		contacts: model.connectors.map((role) => contactView(model, role)),
+		danger: together.dangerList.map(({ title, text, phone }) => ({ title, text, phone: phoneReach(phone) })),
+		emergency: hasPage(model, 'spoed') ? { href: href(model, 'spoed'), title: together.dangerMore } : undefined,
+	};
+}
+
+/** House rules, the first time, what to do when it does not feel right, and what was put right. */
+export function rulesView(site: Site) {
+	const { model } = site;
+	const corrections = model.postRecords
+		.flatMap(({ number, corrections: all }) => all.map(({ on, text }) => ({ on, number, text })))
+		.sort((a, b) => b.on.localeCompare(a.on) || b.number - a.number)
+		.slice(0, shownCorrections);
+	return {
+		shell: shellOf(site, {
+			path: 'samen/afspraken',
+			title: t.rules.title,
+			description: t.rules.description,
+			trail: trailOf(model),
+			hasFlyer: true,
+		}),
+		contacts: model.connectors.map((role) => contactView(model, role)),
+		corrections: corrections.map(({ on, number, text }) => ({
+			day: on,
+			date: fullDate(on),
+			text: typeset(`${capitalised(t.posts.number(number))}: ${text}`),
+		})),
+	};
+}
+
+const option =
+	(labels: Readonly<Record<string, string>>) =>
+	(value: string): { value: string; label: string } => ({ value, label: labels[value] ?? capitalised(value) });
+
+/** The questions that make a post. */
+export function placingView(site: Site) {
+	const { model } = site;
+	const { placing } = t;
+	const [first] = model.connectors;
+	return {
+		shell: shellOf(site, {
+			path: 'samen/plaatsen',
+			title: placing.title,
+			here: placing.here,
+			description: placing.description(model.config.name),
+			trail: trailOf(model),
+		}),
+		contacts: model.connectors.map((role) => contactView(model, role)),
+		form: {
+			email: first?.data.email,
+			editor: newPostForm(site),
+			handIn: handInAt(model, first),
+			words: {
+				greeting: placing.greeting,
+				opening: placing.opening,
+				labels: placing.mailLabels,
+				days: weekdayNames,
+				yes: placing.yes,
+				notYet: placing.notYet,
+				editorLink: placing.editorLink,
+				givePrefix: placing.givePrefix,
+				subject: { side: t.posts.kinds, prefix: placing.mailSubject },
+			},
+			choices: {
+				kind: postKinds.map(option(placing.sides)),
+				onBehalfOf: postSenders.map(option(placing.senders)),
+				category: postCategories.map(option(placing.categories)),
+				days: weekdays.map(option(Object.fromEntries(weekdays.map((day) => [day, capitalised(weekdayNames[day])])))),
+				dayParts: dayParts.map(option(placing.parts)),
+				frequency: postFrequencies.map(option(placing.frequencies)),
+			},
+		},
+	};
+}
+
+/** Where a slip of paper goes: to the buurtverbinder’s place, else to the return address of the village. */
+function handInAt({ config: { returnAddress } }: VillageModel, role: Role | undefined): string | undefined {
+	if (role?.place) return [role.place.data.name, addressText(role.place.data.address)].filter(Boolean).join(', ');
+	return returnAddress && [returnAddress.name, addressText(returnAddress)].filter(Boolean).join(', ');
+}
+
+/** What one can do for another: requests and clubs, narrowed by three questions. */
+export function helpingView(site: Site) {
+	const { model } = site;
+	const requests = model.posts.filter(({ data }) => data.kind === 'vraag');
+	const { placing } = t;
+	return {
+		shell: shellOf(site, {
+			path: 'samen/wat-kan-ik-doen',
+			title: t.helping.title,
+			description: t.helping.description(model.config.name),
+			trail: trailOf(model),
+		}),
+		choices: {
+			likes: postCategories
+				.filter((category) => requests.some(({ data }) => data.category === category))
+				.map((value) => ({ value, label: capitalised(value) })),
+			when: dayParts.map(option(placing.parts)),
+			often: postFrequencies.map(option(placing.frequencies)),
+		},
+		requests: requests.map((post) => ({
+			card: postCard(model, post),
+			likes: post.data.category,
+			when: post.data.dayParts.join(','),
+			often: post.data.frequency ?? '',
+		})),
+		clubs: model.modules.has('organisaties')
+			? registerOf(model).flatMap(({ node, facets }) =>
+					node.kind === 'organisaties' && facets.vraag.includes('meedoen') ? [organisationCard(model, node)] : [],
+				)
+			: [],
+		placing: href(model, 'samen/plaatsen'),
+	};
+}
+
+/** The figures of the prikbord, counted from the files alone. */
+export function figuresView(site: Site) {
+	const { model } = site;
+	const { medianDays, tables } = figureTables(model);
+	return {
+		shell: shellOf(site, {
+			path: 'samen/cijfers',
+			title: t.figures.title,
+			description: t.figures.description(model.config.name),
+			trail: trailOf(model),
+		}),
+		tables: model.postRecords.length > 0 ? tables : [],
+		median: medianDays === undefined ? t.figures.noMedian : t.figures.median(medianDays),
+		download: { href: `/${model.id}/samen/cijfers.csv`, title: t.figures.download },
+	};
+}
