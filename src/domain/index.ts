@@ -10,7 +10,6 @@ export * from './model.ts';
 export { alphabetical, earliestBy } from './order.ts';
 export { kindPaths, pathOf, reservedPaths } from './paths.ts';
 export { plainRecurrence } from './plain-rule.ts';
-export { privateData } from './privacy.ts';
 export { questionNames } from './questions.ts';
 export { addressOf, contactsOf, hoursOf, phoneOf, pointOf, websiteOf } from './reach.ts';
 export {

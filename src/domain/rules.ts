@@ -21,16 +21,19 @@ import {
 	weekdayNames,
 	weekdays,
 } from '../schema/index.ts';
+import { personalData } from '../schema/personal-data.ts';
 import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, ownerOf } from './link.ts';
 import { pathOf, reservedPaths } from './paths.ts';
-import { privateData } from './privacy.ts';
 import { addDays, dayOf, weekdayOf } from './time.ts';
 
 type Path = (string | number)[];
 
 const supplements: readonly KindName[] = supplementKinds;
+
+/** What of a person a text is searched for: other data may belong to an organisation or a place. */
+const contactKinds = ['email', 'phone'] as const;
 
 /** How many days before the list of school holidays ends somebody is told. */
 const holidayNotice = 60;
@@ -347,7 +350,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 
 	function checkText(entry: Entry): void {
 		const known = knownContacts();
-		for (const found of privateData(entry.body)) {
+		for (const found of personalData(entry.body, contactKinds)) {
 			if (known.has(found.normal)) continue;
 			problems.push(
 				problem(
@@ -419,7 +422,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	function knownContacts(): ReadonlySet<string> {
 		cachedContacts ??= new Set(
 			[village.config, ...of('organisaties').map(({ data }) => data), ...of('plekken').map(({ data }) => data)]
-				.flatMap((data) => privateData(JSON.stringify(data)))
+				.flatMap((data) => personalData(JSON.stringify(data), contactKinds))
 				.map(({ normal }) => normal),
 		);
 		return cachedContacts;
