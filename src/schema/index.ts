@@ -32,7 +32,6 @@ export type { News } from './news.ts';
 export type { OpeningHours, TimeSpan } from './opening-hours.ts';
 export type { Organisation } from './organisation.ts';
 export type { Page } from './page.ts';
-export { personalData } from './personal-data.ts';
 export type { Place } from './place.ts';
 export type { Supplement } from './supplement.ts';
 export { type VillageConfig, type VillageInput, villageSchema } from './village.ts';

@@ -108,9 +108,9 @@ const streets =
 const places =
 	'veld|akkers?|kamp|esch?|wijk|park|erf|hoek|horst|heide|oord|poort|haven|werf|vaart|kanaal|kant|meent|zoom|baan|ring|wold|zicht|gaarde';
 const noStreet =
-	/^(?:onder|snel|auto|rijks|fiets|wandel|ruiter|half|spoor|water|landelijke|verkeers|voet|zwem|voetbal|sport|speel|kerst|rommel|week|jaar|boeren|voorjaars|najaars|vlooien|brei|hef|vak|werk|uit)/i;
+	/^(?:onder|snel|auto|rijks|fiets|wandel|ruiter|half|spoor|water|landelijke|verkeers|voet|zwem|voetbal|sport|speel|kerst|rommel|week|jaar|boeren|voorjaars|najaars|vlooien|brei|hef|vak|werk|uit|bij|kampeer|om)/i;
 const house =
-	'(?:,?\\s(?:op\\s)?(?:nr\\.?|nummer|huisnummer))?,?\\s(\\d{1,4})(?:\\s?-\\s?\\d{1,4}|\\s?[a-dA-HJ-Z](?![\\p{L}\\d.])|bis)?(?![\\p{L}\\d]|[.:,]\\d|\\s?[%€])(?:,?\\s[1-9]\\d{3}\\s?[A-Z]{2}(?![\\p{L}\\d]))?';
+	'(?:,?\\s(?:op\\s)?(?:nr\\.?|nummer|huisnummer))?,?\\s(\\d{1,4})(?:\\s?-\\s?\\d{1,4}|\\s?[a-df-h](?!\\p{L}|\\d|\\.\\s?\\p{Lu})|bis)?(?![\\p{L}\\d]|[.:,]\\d|\\s?[%€])(?:,?\\s[1-9]\\d{3}\\s?[A-Z]{2}(?![\\p{L}\\d]))?';
 /** What follows a number that is no house number. */
 const counted = new RegExp(
 	`^(?:\\s?(?:[-/]|en|t/m|tot|of)\\s?\\d{1,2})?(?:[.:]\\d\\d)?\\s?(?:${months}|km|kilo\\p{L}*|[cm]?m|meter|min|minuten|uur|u|jaar|jarige?|dagen|weken|maanden|x|keer|maal|graden|euro|personen|mensen|kinderen|deelnemers|plekken)(?!\\p{L})`,
@@ -133,7 +133,7 @@ const surnames =
 	'(?:de\\s(?:vries|jong|boer|groot|wit|graaf|haan|bruin)|van\\s(?:dijk|leeuwen|dam|vliet|veen)|van\\s(?:de[nr]?)\\s(?:berg|brink|heuvel|meer|linden|veen|laan|wal|velde?)|janss?en|pieters(?:en)?|hendriks(?:en)?|peters(?:en)?|willems(?:en)?|jacobs|dijkstra|hoekstra|postma|veenstra|bosma|kuipers|schouten|huisman|smits?|(?:v[./]?d\\.?|van\\sde[rn])\\s\\p{L}{3,20}|meije?r|mei?jers|mulder|hofman|timmermans)';
 /** Ends of words that name a street, a house or a club, also behind a first name or title. */
 const notSurname =
-	/(?:straat|plein|.{4}laan|.{4}weg|singel|school|college|(?:dorps|gemeente|zieken|buurt)huis|.kerk|club|vereniging|stichting|winkel|groep|dag|avond|bingo|raad|theek|café|zaal|week|quiz|markt)$/iu;
+	/^(?:oetker|bibber|bommel|bean|jezus|film)$|(?:straat|plein|.{4}laan|.{4}weg|singel|school|college|(?:dorps|gemeente|zieken|buurt)huis|.kerk|club|vereniging|stichting|winkel|groep|dag|avond|bingo|raad|theek|café|zaal|week|quiz|markt|koor|feest|wandeling|.tocht)$/iu;
 /** Beginnings of the name of a place, a club, a shop or a thing. */
 const notFirst = new RegExp(
 	`^(?:${months}|oude?|nieuwe?|grote?|kleine?|lange|hoge|lage|rode|witte?|zwarte|groene?|blauwe|gouden|eerste|tweede|sint|koning|prins|noord|zuid|oost|west|midden|boven|huize?|team|hotel|bed|bakker|slager|kerst|pasen|albert|google|microsoft|samsung|apple|lego|ikea|gazelle|nederland|het|de|een|ons|vrouwen|(?:dorp|buurt)\\p{L}*|stichting|.*(?:\\p{Ll}{2}se|sche|kerk|rij|museum|theater|salon|garage|camping|molen|hal|club|vereniging))$`,
@@ -274,7 +274,7 @@ const rules: readonly Rule[] = [
 	{
 		kind: 'address',
 		pattern:
-			/(?<![\p{L}\d.,-])[1-9]\d{3}\s?(?!S[ADS]|KG|KM|CC|PK|MM|CM|WK|EK|TV|NL)[A-Z]{2}(?![\p{L}\d])|(?<=postcode:?\s(?:is\s)?)[1-9]\d{3}\s?[a-z]{2}(?![\p{L}\d])/gu,
+			/(?<![\p{L}\d.,-])(?!(?:19|20)\d\d\s(?:EN|OF|OP|IN|IS))[1-9]\d{3}\s?(?!S[ADS]|KG|KM|CC|PK|MM|CM|WK|EK|TV|NL)[A-Z]{2}(?![\p{L}\d])|(?<=postcode:?\s(?:is\s)?)[1-9]\d{3}\s?[a-z]{2}(?![\p{L}\d])/gu,
 		judge: () => 'certain',
 		normal: compact,
 	},

@@ -1,14 +1,7 @@
 import type * as z from 'zod';
 import { guessDay } from '../../schema/fields.ts';
-import {
-	explainIssue,
-	kinds,
-	organisationKinds,
-	personalData,
-	placeKinds,
-	type Theme,
-	targetGroups,
-} from '../../schema/index.ts';
+import { explainIssue, kinds, organisationKinds, placeKinds, type Theme, targetGroups } from '../../schema/index.ts';
+import { personalData } from '../../schema/personal-data.ts';
 import type { Bounds } from '../geometry.ts';
 import type { ImportedKind } from '../memory.ts';
 import { isRoleMail, mailDoubt, ownWords } from '../osm-contact.ts';
