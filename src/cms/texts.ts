@@ -98,6 +98,7 @@ export const texts = {
 	preview: {
 		emptyTitle: 'Nog zonder titel',
 		note: 'Zo komt het ongeveer op de site.',
+		lookAt: 'Kijk hier nog even naar',
 		when: 'Wanneer',
 		where: 'Waar',
 		archived: 'In het archief: niet op de site.',

@@ -10,6 +10,8 @@ import {
 	mediaFolders,
 	schemaAt,
 } from '../schema/index.ts';
+import { type PersonalDataKind, personalData, personalDataKinds } from '../schema/personal-data.ts';
+import { personalDataProblem } from '../schema/personal-data-problem.ts';
 import { forms } from './forms.ts';
 import { isSharedCollection, moreField } from './names.ts';
 import { texts } from './texts.ts';
@@ -41,11 +43,43 @@ export function checkRecord(
 	const schema = kinds[kind];
 	const record = recordOf(data);
 	const result = schema.safeParse(record);
-	const found = [...mediaProblems(record), ...themeProblems(record, themes)];
+	const personal = personalIn(kind, data).filter(({ isCertain }) => isCertain);
+	const found = [
+		...mediaProblems(record),
+		...themeProblems(record, themes),
+		...personal.map(({ path, message }) => ({ path, message })),
+	];
 	return result.success
 		? [...found, ...pointProblems(result.data, bounds)]
 		: [...found, ...problemsOf(result.error.issues, schema, record)];
 }
+
+/** The fields of a post that everybody reads, with the text under them. */
+const publicFields = ['title', 'summary', 'area', 'when', 'body'] as const;
+
+/** What stands in a post that nobody should read in public: what is certain is refused, the rest must be looked at. */
+export function personalIn(
+	kind: KindName,
+	data: Readonly<Record<string, unknown>>,
+): (FormProblem & { isCertain: boolean })[] {
+	if (kind !== 'prikbord') return [];
+	const kinds =
+		data['kind'] === 'vraag' ? personalDataKinds : personalDataKinds.filter((name) => !inRequests.has(name));
+	return publicFields.flatMap((field) =>
+		personalData(String(data[field] ?? ''), kinds).map((found) => {
+			const { problem, ...details } = personalDataProblem(found);
+			return {
+				// The text under the fields has no place of its own for what is wrong with it.
+				path: [field === 'body' ? 'summary' : field],
+				message: catalogue[problem].message(details),
+				isCertain: found.certainty === 'certain',
+			};
+		}),
+	);
+}
+
+/** Who offers help may name what it is for, and tells of nobody. */
+const inRequests: ReadonlySet<PersonalDataKind> = new Set(['health', 'debts']);
 
 /** A theme that the gemeente took away while the form was open. */
 function themeProblems(record: Readonly<Record<string, unknown>>, themes?: readonly string[]): FormProblem[] {

@@ -13,7 +13,6 @@ export { alphabetical, earliestBy } from './order.ts';
 export { kindPaths, pathOf, reservedPaths, reservedPostPaths } from './paths.ts';
 export { plainRecurrence } from './plain-rule.ts';
 export { nextPostNumber } from './posts.ts';
-export { privateData } from './privacy.ts';
 export { questionNames } from './questions.ts';
 export { addressOf, contactsOf, hoursOf, phoneOf, pointOf, websiteOf } from './reach.ts';
 export {

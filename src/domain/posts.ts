@@ -1,12 +1,13 @@
 import type { Entry } from '../config/index.ts';
-import { daysAfter, usualPostDays } from '../schema/index.ts';
+import { usualPostDays } from '../schema/index.ts';
 import type { Gathered } from './link.ts';
 import type { Node, PostNode, PostRecord, Role } from './model.ts';
 import { latestBy } from './order.ts';
+import { addDays } from './time.ts';
 
 /** The last day on which a post stands on the board. */
 export function lastPostDay({ placedOn, expires }: { placedOn: string; expires?: string | undefined }): string {
-	return expires ?? daysAfter(placedOn, usualPostDays);
+	return expires ?? addDays(placedOn, usualPostDays);
 }
 
 /**

@@ -21,18 +21,22 @@ import {
 	weekdayNames,
 	weekdays,
 } from '../schema/index.ts';
+import { personalData, personalDataKinds } from '../schema/personal-data.ts';
+import { personalDataProblem } from '../schema/personal-data-problem.ts';
 import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, modulesOf, ownerOf } from './link.ts';
 import { earliestBy } from './order.ts';
 import { pathOf, reservedPaths, reservedPostPaths } from './paths.ts';
 import { nextPostNumber } from './posts.ts';
-import { privateData } from './privacy.ts';
 import { addDays, dayOf, weekdayOf } from './time.ts';
 
 type Path = (string | number)[];
 
 const supplements: readonly KindName[] = supplementKinds;
+
+/** What of a person a text is searched for: other data may belong to an organisation or a place. */
+const contactKinds = ['email', 'phone'] as const;
 
 /** How many days before the list of school holidays ends somebody is told. */
 const holidayNotice = 60;
@@ -220,11 +224,13 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		}
 		checkThemes(entry);
 		checkPhotos(entry);
-		checkText(entry);
+		// A post is looked at more closely.
+		if (entry.kind !== 'prikbord') checkText(entry);
 		checkPicturesInText(entry);
 		checkFilesInText(entry);
 		if ('point' in entry.data && entry.data.point && isOwn) checkPoint(entry, entry.data.point);
 		if (entry.kind === 'agenda') checkEvent(entry as Entry<'agenda'>);
+		if (entry.kind === 'prikbord') checkPost(entry as Entry<'prikbord'>);
 		if (entry.kind === 'documenten') checkDocument(entry as Entry<'documenten'>);
 		if (entry.kind === 'organisaties' || entry.kind === 'plekken')
 			checkFreshness(entry as Entry<'organisaties' | 'plekken'>);
@@ -348,9 +354,40 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		}
 	}
 
+	/**
+	 * What must not be read in public of who asks or offers something. Health and money are looked for in requests:
+	 * who offers help names them without telling of anybody.
+	 */
+	function checkPost(entry: Entry<'prikbord'>): void {
+		const { kind, title, summary, area, when } = entry.data;
+		const kinds =
+			kind === 'vraag' ? personalDataKinds : personalDataKinds.filter((name) => name !== 'health' && name !== 'debts');
+		const known = knownContacts();
+		const findIn = (text: string) => personalData(text, kinds).filter(({ normal }) => !known.has(normal));
+		for (const [key, text] of Object.entries({ title, summary, area, when }))
+			for (const found of findIn(text ?? '')) {
+				const { problem: name, ...details } = personalDataProblem(found);
+				at(entry, [key], name, details);
+			}
+		for (const found of findIn(entry.body)) {
+			const { problem: name, ...details } = personalDataProblem(found);
+			problems.push(
+				problem(
+					name,
+					{
+						file: entry.file,
+						line: entry.bodyLine + found.line,
+						village: entry.owner === village.id ? village.id : undefined,
+					},
+					details,
+				),
+			);
+		}
+	}
+
 	function checkText(entry: Entry): void {
 		const known = knownContacts();
-		for (const found of privateData(entry.body)) {
+		for (const found of personalData(entry.body, contactKinds)) {
 			if (known.has(found.normal)) continue;
 			problems.push(
 				problem(
@@ -445,7 +482,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	function knownContacts(): ReadonlySet<string> {
 		cachedContacts ??= new Set(
 			[village.config, ...of('organisaties').map(({ data }) => data), ...of('plekken').map(({ data }) => data)]
-				.flatMap((data) => privateData(JSON.stringify(data)))
+				.flatMap((data) => personalData(JSON.stringify(data), contactKinds))
 				.map(({ normal }) => normal),
 		);
 		return cachedContacts;

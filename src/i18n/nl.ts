@@ -401,26 +401,23 @@ export const nl = {
 		danger: 'Is het te zwaar voor een buur?',
 		dangerText: 'Dan staat het niet op het prikbord. Bel meteen iemand die helpt:',
 		dangerMore: 'Alle nummers van het dorp',
-		dangerList: [
-			{ title: 'Alarmnummer', text: 'Bij gevaar, of als iemand nu hulp nodig heeft.', phone: '112' },
-			{
+		dangers: {
+			alarm: { title: 'Alarmnummer', text: 'Bij gevaar, of als iemand nu hulp nodig heeft.' },
+			doctor: {
 				title: 'Uw huisarts',
 				text: 'Bij ziekte, verwardheid of zorgen over iemands gezondheid. Ook als u zich al lang heel eenzaam voelt.',
-				phone: undefined,
 			},
-			{
+			team: {
 				title: 'Het wijkteam van de gemeente',
 				text: 'Bij schulden, ruzie thuis, of als zorgen voor iemand te veel wordt.',
-				phone: undefined,
 			},
-			{
+			suicide: {
 				title: '113 Zelfmoordpreventie',
 				text: 'Denkt u aan zelfmoord? Bel dag en nacht, gratis en zonder naam.',
-				phone: '0800 0113',
 			},
-			{ title: 'Veilig Thuis', text: 'Bij geweld of verwaarlozing thuis. Dag en nacht, gratis.', phone: '0800 2000' },
-			{ title: 'De Luisterlijn', text: 'Wilt u met iemand praten? Dag en nacht.', phone: '088 0767 000' },
-		],
+			home: { title: 'Veilig Thuis', text: 'Bij geweld of verwaarlozing thuis. Dag en nacht, gratis.' },
+			talk: { title: 'De Luisterlijn', text: 'Wilt u met iemand praten? Dag en nacht.' },
+		},
 	},
 	placing: {
 		title: 'Vraag iets of bied iets aan',
@@ -494,6 +491,20 @@ export const nl = {
 		result: 'Klaar om te sturen',
 		resultHint: 'Lees het na. Stuur het dan zoals u dat het liefst doet.',
 		missing: (names: string) => `Vul nog in: ${names}.`,
+		private: (found: string, what: string) =>
+			`“${found}” is misschien ${what}. Laat het liever weg: iedereen kan lezen wat op het prikbord staat.`,
+		privateKinds: {
+			email: 'een mailadres',
+			phone: 'een telefoonnummer',
+			iban: 'een rekeningnummer',
+			bsn: 'een burgerservicenummer',
+			'licence-plate': 'een kenteken',
+			'birth-date': 'een geboortedatum',
+			address: 'een adres',
+			surname: 'een achternaam',
+			health: 'iets over iemands gezondheid',
+			debts: 'iets over geldzorgen',
+		},
 		send: 'Stuur per mail',
 		whatsapp: 'Stuur met WhatsApp',
 		copy: 'Kopieer de tekst',
@@ -579,8 +590,9 @@ export const nl = {
 		kern: 'Kern',
 		offers: 'Aanbod',
 		requests: 'Vragen',
-		few: 'minder dan 3',
-		fewNote: 'Kleine aantallen laten we weg: zo is niemand te herkennen.',
+		few: 'weggelaten',
+		fewNote:
+			'Eén en twee laten we weg, zodat niemand te herkennen is. Is daarmee uit te rekenen wat er stond, dan valt nog een getal weg.',
 		median: (days: number) => `De helft van wat lukte, was binnen ${days === 1 ? 'één dag' : `${days} dagen`} rond.`,
 		noMedian: 'Er is nog te weinig gelukt om te zeggen hoe lang het duurt.',
 		download: 'Download als tabel (CSV)',

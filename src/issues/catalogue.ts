@@ -286,6 +286,18 @@ export const catalogue = {
 		message: ({ found }) => `In de tekst staat “${found}”. Is dat van een privépersoon?`,
 		hint: 'Zet nummers en adressen van een rol in de velden phone en email; haal privégegevens weg, want Git vergeet ze niet.',
 	},
+	'personal-data': {
+		severity: 'error',
+		title: 'Gegevens van een persoon in een bericht',
+		message: ({ found, other, expected }) => `“${found}” is ${other}. ${expected}.`,
+		hint: 'Haal het weg voor je publiceert, want wat eenmaal in Git staat, gaat er nooit meer uit.',
+	},
+	'personal-data-doubt': {
+		severity: 'warning',
+		title: 'Misschien gegevens van een persoon in een bericht',
+		message: ({ found, other, expected }) => `Is “${found}” ${other}? ${expected}.`,
+		hint: 'Is het dat niet, laat het dan staan. Twijfel je, haal het dan weg en vraag het de schrijver.',
+	},
 	'scope-unknown': {
 		severity: 'error',
 		title: 'Onbekende kern',

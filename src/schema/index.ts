@@ -12,7 +12,6 @@ export type { Event, Recurrence } from './event.ts';
 export type { EventSupplement } from './event-supplement.ts';
 export { type Described, explainIssue, type FieldPath, schemaAt } from './explain.ts';
 export {
-	daysAfter,
 	type FieldInfo,
 	fieldInfo,
 	type Photo,
@@ -34,7 +33,7 @@ export type { OpeningHours, TimeSpan } from './opening-hours.ts';
 export type { Organisation } from './organisation.ts';
 export type { Page } from './page.ts';
 export type { Place } from './place.ts';
-export { longestPostDays, type Post, usualPostDays } from './post.ts';
+export type { Post } from './post.ts';
 export type { Supplement } from './supplement.ts';
 export { type VillageConfig, type VillageInput, villageSchema } from './village.ts';
 export * from './vocabulary.ts';

@@ -15,19 +15,16 @@ import {
 } from './fields.ts';
 import {
 	dayParts,
+	longestPostDays,
 	postCategories,
 	postFrequencies,
 	postKinds,
 	postSenders,
 	postStates,
 	targetGroups,
+	usualPostDays,
 	weekdays,
 } from './vocabulary.ts';
-
-/** How many days a post stands when nobody says until when. */
-export const usualPostDays = 60;
-/** How many days a post may stand at most. */
-export const longestPostDays = 180;
 
 /** The senders that speak for somebody else, who must have been asked. */
 const forSomebodyElse: readonly string[] = ['familie', 'buur', 'professional'];

@@ -216,6 +216,12 @@ export const postCategories = [
 	'anders',
 ] as const;
 
+/** How many days a post stands when nobody says until when. */
+export const usualPostDays = 60;
+
+/** How many days a post may stand at most. */
+export const longestPostDays = 180;
+
 /** How often something is asked or offered. */
 export const postFrequencies = ['één keer', 'elke week', 'elke maand', 'af en toe'] as const;
 

@@ -298,6 +298,7 @@ describe('A village gets the forms that it has a use for', () => {
 			plekken: ['plekken'],
 			paginas: ['paginas'],
 			documenten: ['documenten'],
+			prikbord: ['prikbord'],
 		};
 		expect(gone).toEqual(expected[module] ?? []);
 		const names = forms({ yaml: { modules: { [module]: false } } }).collections.map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { daysAfter } from '../../schema/fields.ts';
-import { usualPostDays } from '../../schema/post.ts';
+import { usualPostDays } from '../../schema/vocabulary.ts';
 import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';

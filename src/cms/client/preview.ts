@@ -4,7 +4,7 @@ import type { CmsCollection } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import { kindOfCollection, moreField } from '../names.ts';
 import { texts } from '../texts.ts';
-import { titleField } from '../validate.ts';
+import { personalIn, titleField } from '../validate.ts';
 import { componentClass, decap, type Element, entryData, h, type Immutable } from './decap.ts';
 import { spokenMoment } from './widgets/day.ts';
 import { readHours } from './widgets/hours.ts';
@@ -29,6 +29,8 @@ export interface Preview {
 	photo: { src: string; alt: string; credit: string } | undefined;
 	body: string;
 	isArchived: boolean;
+	/** What somebody must look at before everybody can read it. */
+	doubts: string[];
 }
 
 /** Fields that have a place of their own, or that nobody reads on the page. */
@@ -79,6 +81,7 @@ export function previewOf({ name, label_singular, fields }: CmsCollection, data:
 		photo: photo['src'] ? { src: photo['src'], alt: photo['alt'] ?? '', credit: photo['credit'] ?? '' } : undefined,
 		body: String(data['body'] ?? ''),
 		isArchived: data['archived'] === true,
+		doubts: personalIn(kind, data).map(({ message }) => message),
 	};
 }
 
@@ -146,7 +149,7 @@ function previewClass(collection: CmsCollection) {
 }
 
 function page(preview: Preview, asset: (name: string) => string): Element {
-	const { kicker, title, lead, day, facts, week, photo, body, isArchived } = preview;
+	const { kicker, title, lead, day, facts, week, photo, body, isArchived, doubts } = preview;
 	const block = day ? dateBlock(day) : undefined;
 	const html = renderMarkdown(body, { image: (name) => ({ src: asset(name), width: 800, height: 600 }) });
 	return h(
@@ -154,6 +157,14 @@ function page(preview: Preview, asset: (name: string) => string): Element {
 		{ className: 'wrap main-wrap' },
 		h('p', { className: 'small muted' }, texts.preview.note),
 		isArchived ? h('p', { className: 'event-state' }, texts.preview.archived) : null,
+		doubts.length > 0
+			? h(
+					'div',
+					{ className: 'event-state' },
+					h('p', null, h('strong', null, texts.preview.lookAt)),
+					...doubts.map((text) => h('p', null, text)),
+				)
+			: null,
 		h(
 			'div',
 			{ className: block ? 'event-head' : '' },

@@ -1,5 +1,8 @@
 import { editorLink, type Intake, type IntakeWords, intakeMail, intakeText, missingFrom } from './intake.ts';
 
+/** Shows a question or takes it from the screen; on paper all of them stand. */
+const turn = (element: HTMLElement, isOn: boolean) => element.classList.toggle('post-form-off', !isOn);
+
 /** Turns what is filled in into a mail and a text, in this browser alone; can ask one question at a time. */
 class PostForm extends HTMLElement {
 	#form = this.querySelector('form') as HTMLFormElement;
@@ -44,7 +47,7 @@ class PostForm extends HTMLElement {
 	#show(): void {
 		const step = this.#step;
 		const isDone = step === this.#steps.length;
-		for (const [index, element] of this.#steps.entries()) element.hidden = step !== undefined && step !== index;
+		for (const [index, element] of this.#steps.entries()) turn(element, step === undefined || step === index);
 		this.#part('[data-result]').hidden = step !== undefined && !isDone;
 		this.#part('[data-steps]').hidden = step === undefined;
 		this.#part('[data-back]').hidden = step === 0;
@@ -65,15 +68,31 @@ class PostForm extends HTMLElement {
 		const missing = missingFrom(intake);
 		const { editor, email = '', missing: missingText = '' } = this.dataset;
 		const base = editor && new URL(editor, location.href).href;
-		this.#part('[data-for-request]').hidden = intake.kind === 'aanbod';
-		this.#part('[data-for-another]').hidden = ['', 'zichzelf', 'organisatie'].includes(intake.onBehalfOf);
+		turn(this.#part('[data-for-request]'), intake.kind !== 'aanbod');
+		turn(this.#part('[data-for-another]'), !['', 'zichzelf', 'organisatie'].includes(intake.onBehalfOf));
 		this.#part('[data-missing-text]').textContent =
 			missing.length > 0 ? missingText.replace('@', missing.map((name) => this.#labelOf(name)).join('; ')) : '';
+		void this.#warn(intake);
 		const text = intakeText(intake, this.#words, base && editorLink(base, intake, this.#words));
 		this.#part<HTMLTextAreaElement>('textarea[readonly]').value = text;
 		this.#part<HTMLAnchorElement>('[data-whatsapp]').href = `https://wa.me/?text=${encodeURIComponent(text)}`;
 		const mail = this.querySelector<HTMLAnchorElement>('[data-mail]');
 		if (mail) mail.href = intakeMail(email, intake, this.#words, base);
+	}
+
+	/** Says what would be better left out, of what everybody will read. */
+	async #warn({ title, summary, give, area, when }: Intake): Promise<void> {
+		const text = [title, summary, give, area, when].join('\n');
+		if (text.trim() === '') return;
+		const { personalData } = await import('../../schema/personal-data.ts');
+		const { private: sentence = '', privateKinds = '{}' } = this.dataset;
+		const names = JSON.parse(privateKinds) as Record<string, string>;
+		const lines = personalData(text).map((found) => {
+			const line = document.createElement('p');
+			line.textContent = sentence.replace('@', found.text).replace('#', names[found.kind] ?? '');
+			return line;
+		});
+		this.#part('[data-private-text]').replaceChildren(...lines);
 	}
 
 	/** What a field is called on the page, without the word that it must be filled in. */

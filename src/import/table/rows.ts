@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { privateData } from '../../domain/index.ts';
 import { guessDay } from '../../schema/fields.ts';
 import { explainIssue, kinds, organisationKinds, placeKinds, type Theme, targetGroups } from '../../schema/index.ts';
+import { personalData } from '../../schema/personal-data.ts';
 import type { Bounds } from '../geometry.ts';
 import type { ImportedKind } from '../memory.ts';
 import { isRoleMail, mailDoubt, ownWords } from '../osm-contact.ts';
@@ -258,7 +258,9 @@ export function readRows(table: HeadedTable, options: RowOptions): ReadRows {
 			const made = `${String(kind.value).charAt(0).toUpperCase()}${String(kind.value).slice(1)} in ${where}.`;
 			const services = all('wat ze doen').map(({ value }) => `Wat ze doen: ${value}.`);
 			const text = cell?.value.replaceAll(/\s+/g, ' ') ?? '';
-			const secret = privateData([text, ...services].join('\n')).filter(({ text: found }) => !isOwnReach(found));
+			const secret = personalData([text, ...services].join('\n'), ['email', 'phone']).filter(
+				({ text: found }) => !isOwnReach(found),
+			);
 			if (secret.length > 0 && !allowsPersonal) {
 				note(
 					read.personal,

@@ -22,6 +22,16 @@ import { postCard } from './posts.ts';
 /** How many of what was put right is shown. */
 const shownCorrections = 12;
 
+type Danger = keyof typeof t.together.dangers;
+
+/** The numbers that are the same everywhere in the Netherlands. */
+const dangerPhones: Partial<Record<Danger, string>> = {
+	alarm: '112',
+	suicide: '0800 0113',
+	home: '0800 2000',
+	talk: '088 0767 000',
+};
+
 const trailOf = (model: VillageModel): Link[] => [{ href: href(model, 'samen'), title: t.together.here }];
 
 /** How asking and offering works, who brings people together, and what it is not. */
@@ -46,7 +56,10 @@ export function togetherView(site: Site) {
 			] as const
 		).map(([path, tile, icon]) => ({ href: href(model, path), icon, ...tile })),
 		contacts: model.connectors.map((role) => contactView(model, role)),
-		danger: together.dangerList.map(({ title, text, phone }) => ({ title, text, phone: phoneReach(phone) })),
+		danger: (Object.keys(together.dangers) as Danger[]).map((danger) => ({
+			...together.dangers[danger],
+			phone: phoneReach(dangerPhones[danger]),
+		})),
 		emergency: hasPage(model, 'spoed') ? { href: href(model, 'spoed'), title: together.dangerMore } : undefined,
 	};
 }

@@ -99,6 +99,7 @@ test('The controls of the form know the village: its map, its places and the add
 	const { dorp } = forms({ points, taken: { paginas: ['over'] } }, 'buurtverbinder');
 	expect(dorp).toEqual({
 		role: 'buurtverbinder',
+		nextPost: 48,
 		map: { west: 6, south: 52.4, east: 6.2, north: 52.6 },
 		usualPlace: 'dorpshuis-de-wilg',
 		points,

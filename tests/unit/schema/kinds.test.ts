@@ -277,7 +277,7 @@ describe.each(kindNames)('%s', (kind) => {
 		for (const nothing of ['', null, [], { a: '', b: '' }]) {
 			const data = { ...minimal[kind], ...Object.fromEntries(optionals.map((key) => [key, nothing])) };
 			if (typeof nothing === 'object' && nothing !== null)
-				for (const key of ['state', 'menu']) delete (data as Record<string, unknown>)[key];
+				for (const key of ['state', 'menu', 'onBehalfOf']) delete (data as Record<string, unknown>)[key];
 			const result = kinds[kind].safeParse(data);
 			expect(result.error?.issues ?? []).toEqual([]);
 			expect(JSON.parse(JSON.stringify(result.data))).toEqual(JSON.parse(JSON.stringify(plain)));

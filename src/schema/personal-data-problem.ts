@@ -1,0 +1,54 @@
+import type { ProblemDetails } from '../issues/index.ts';
+import type { ProblemParams } from './fields.ts';
+import type { PersonalData, PersonalDataKind } from './personal-data.ts';
+
+/** Per kind what it is called, why it may not stand in a public message, and what can stand there. */
+const told: Record<PersonalDataKind, Required<Pick<ProblemDetails, 'other' | 'expected'>>> = {
+	email: {
+		other: 'een mailadres',
+		expected: 'Dat krijgt zo reclame en valse mail. Laat het weg: reacties komen binnen bij het prikbord',
+	},
+	phone: {
+		other: 'een telefoonnummer',
+		expected: 'Dan kan de hele wereld bellen. Laat het weg: reacties komen binnen bij het prikbord',
+	},
+	iban: {
+		other: 'een rekeningnummer',
+		expected: 'Een oplichter kan er iets mee. Geef het pas aan wie gereageerd heeft',
+	},
+	bsn: {
+		other: 'een burgerservicenummer',
+		expected: 'Daarmee kan iemand zich voordoen als een ander. Laat het weg; niemand hoeft het te weten',
+	},
+	'licence-plate': {
+		other: 'een kenteken',
+		expected: 'Daarmee is de eigenaar te vinden. Noem het merk of de kleur',
+	},
+	'birth-date': {
+		other: 'een geboortedatum',
+		expected: 'Daarmee kan iemand zich voordoen als een ander. Noem hooguit een leeftijd',
+	},
+	address: {
+		other: 'een adres',
+		expected: 'Dan weet iedereen wie daar woont. Noem het dorp, niet het adres',
+	},
+	surname: {
+		other: 'een naam met een achternaam',
+		expected: 'Wie die naam opzoekt, vindt dit bericht. Noem een rol of een voornaam',
+	},
+	health: {
+		other: 'iets over iemands gezondheid',
+		expected:
+			'Een verhaal over iemands gezondheid hoort niet op een openbare pagina, ook niet als je het zelf vertelt. Schrijf alleen welke hulp welkom is',
+	},
+	debts: {
+		other: 'iets over iemands geld',
+		expected:
+			'Een verhaal over geldzorgen hoort niet op een openbare pagina, ook niet als je het zelf vertelt. Schrijf alleen wat er nodig is',
+	},
+};
+
+/** How a find in a public message is told: an error when it is certain, a warning when a person has to look. */
+export function personalDataProblem({ kind, certainty, text }: PersonalData): ProblemParams {
+	return { problem: certainty === 'certain' ? 'personal-data' : 'personal-data-doubt', found: text, ...told[kind] };
+}
