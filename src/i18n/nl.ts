@@ -430,7 +430,7 @@ export const nl = {
 		rather: 'Liever praten? Bel de buurtverbinder.',
 		oneByOne: 'Eén vraag tegelijk',
 		allAtOnce: 'Alles op één pagina',
-		progress: (step: number, count: number) => `Vraag ${step} van ${count}`,
+		progress: (step: string, count: string) => `Vraag ${step} van ${count}`,
 		back: 'Vorige vraag',
 		forward: 'Volgende vraag',
 		toEnd: 'Klaar, laat zien',

@@ -109,6 +109,18 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 			}),
 		],
 		[
+			'samen',
+			() => ({
+				title: t.together.title,
+				kicker: config.name,
+				lead: t.together.lead,
+				groups: [
+					{ title: t.together.how, rows: t.together.steps.map(({ title, text }): FlyerRow => ({ strong: title, text })) },
+				],
+				role: model.connectors[0],
+			}),
+		],
+		[
 			'organisaties',
 			() => ({
 				title: t.pages.phoneList,

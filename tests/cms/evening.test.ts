@@ -5,6 +5,7 @@ import ExifReader from 'exifreader';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Form, readConfig } from '../support/cms.ts';
@@ -67,6 +68,12 @@ async function open(page: Page, route: string): Promise<Form> {
 	await form.box(form.fields[0]?.name ?? '').waitFor();
 	await page.waitForTimeout(500);
 	return form;
+}
+
+/** The data and the text of a file that the CMS wrote. */
+function fileOf(text: string): { data: unknown; content: string } {
+	const [, front = '', content = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) ?? [];
+	return { data: parse(front), content };
 }
 
 /** A large photo as a telephone makes it, with where it was taken. */
@@ -415,6 +422,75 @@ describe('links into the CMS', () => {
 		expect(await proposed.box('organiser').textContent()).toContain('Zangkoor Hoog en Laag');
 		expect(await proposed.box('place').textContent()).toContain('Dorpshuis De Eik');
 		await next.close();
+	});
+
+	it('of the form on the site fill in a post exactly, and the coordinator finds number and days ready', async () => {
+		const { page, elsewhere } = await tab(390);
+		await page.goto(`${live.origin}/eikendam/samen/plaatsen/`);
+		await page.getByRole('button', { name: 'Alles op één pagina' }).click();
+		await page.getByLabel('Ik vraag iets').check();
+		await page.getByLabel('Voor iemand van mijn familie').check();
+		await page.getByLabel('Die ander weet het').check();
+		await page.getByLabel(/^Vervoer/).check();
+		await page.getByLabel('In een paar woorden').fill('Wie rijdt vader & mij naar café ’t Veer?');
+		await page.getByLabel('Vertel er iets meer over').fill('Elke dinsdag: 5 km heen + 5 km terug, “gezellig”.');
+		await page.getByLabel('Wat kunt u zelf bieden?').fill('Koffie met appeltaart');
+		await page.getByLabel('In welke kern of buurt').fill('Eikendam, bij de sluis');
+		await page.getByLabel('Dinsdag').check();
+		await page.getByLabel('Donderdag').check();
+		await page.getByLabel('Ochtend').check();
+		await page.getByLabel('Elke week').check();
+		await page.getByLabel('Uw naam').fill('Anna Zwart');
+		await page.getByLabel('Uw telefoonnummer').fill('06 12 34 56 78');
+		const mail = new URL((await page.getByRole('link', { name: 'Stuur per mail' }).getAttribute('href')) ?? '');
+		expect(mail.pathname).toBe('contact@eikendam.example');
+		const link = /<(http[^>]+)>/.exec(mail.searchParams.get('body') ?? '')?.[1] ?? '';
+		expect(link).toContain('/eikendam/beheer/#/collections/prikbord-eikendam/new?');
+
+		const form = await open(page, link.slice(link.indexOf('prikbord-eikendam')));
+		const value = (name: string) => form.box(name).locator('input, textarea').first().inputValue();
+		await expect.poll(() => value('title')).toBe('Wie rijdt vader & mij naar café ’t Veer?');
+		// A chosen word stands beside its box, a day in it.
+		expect(await form.box('onBehalfOf').textContent()).toContain('Familie');
+		expect(Number(await value('number'))).toBeGreaterThan(0);
+		await form.day('2026-11-20', 'consentOn');
+		await form.save();
+		const text = read('prikbord/wie-rijdt-vader-mij-naar-cafe-t-veer.md');
+		const { data, content } = fileOf(text);
+		expect(data).toMatchObject({
+			kind: 'vraag',
+			category: 'vervoer',
+			title: 'Wie rijdt vader & mij naar café ’t Veer?',
+			summary: 'Elke dinsdag: 5 km heen + 5 km terug, “gezellig”.',
+			area: 'Eikendam, bij de sluis',
+			days: ['tuesday', 'thursday'],
+			dayParts: ['ochtend'],
+			frequency: 'elke week',
+			onBehalfOf: 'familie',
+			consentOn: '2026-11-20',
+			state: 'open',
+		});
+		expect(content.trim()).toBe('Zelf kan ik bieden: Koffie met appeltaart');
+		expect(text).not.toMatch(/Zwart|06 12/);
+		expect(elsewhere).toEqual([]);
+		await page.close();
+	});
+
+	it('to a post with an address in it are refused under the field, and with a doubt are shown beside it', async () => {
+		const { page } = await tab(1280);
+		const form = await open(
+			page,
+			'prikbord-eikendam/new?kind=vraag&category=klus&title=Lamp+boven+de+trap&summary=Kom+naar+Kerkstraat+12.&number=3',
+		);
+		await page.locator('[class*="-PublishButton"]').click();
+		await page.locator('[class*="-StyledMenuItem"]').first().click();
+		await expect.poll(() => form.box('summary').textContent()).toContain('“Kerkstraat 12”');
+		await form.text('Mijn man heeft dementie en kan er niet bij.', 'summary');
+		const preview = page.frameLocator('iframe').last();
+		await preview.getByText('Kijk hier nog even naar').waitFor();
+		await form.save();
+		expect(read('prikbord/lamp-boven-de-trap.md')).toContain('dementie');
+		await page.close();
 	});
 
 	it('stand at the end of each page, open in a new tab, and come at the right form', async () => {

@@ -1,19 +1,19 @@
 /** Shows of what neighbours ask only what goes with three answers, and says how much that is. */
 class HelpFinder extends HTMLElement {
+	#questions = [...this.querySelectorAll('select')];
+
 	connectedCallback(): void {
-		const form = this.querySelector('form');
-		form?.addEventListener('input', () => this.#show(new FormData(form)));
-		form?.addEventListener('submit', (event) => event.preventDefault());
+		this.addEventListener('input', () => this.#show());
 		// A browser that goes back brings the answers with it.
-		if (form) this.#show(new FormData(form));
+		this.#show();
 	}
 
-	#show(answers: FormData): void {
+	#show(): void {
 		let count = 0;
 		for (const request of this.querySelectorAll<HTMLElement>('[data-request]')) {
-			const fits = [...answers].every(([name, answer]) => {
+			const fits = this.#questions.every(({ name, value }) => {
 				const given = request.dataset[name] ?? '';
-				return answer === '' || given === '' || given.split(',').includes(String(answer));
+				return value === '' || given === '' || given.split(',').includes(value);
 			});
 			request.hidden = !fits;
 			// What has passed since the site was made is hidden already.

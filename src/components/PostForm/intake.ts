@@ -122,10 +122,14 @@ export function editorLink(base: string, intake: Intake, words: IntakeWords, wit
 
 /** A mail to the coordinator, with as much in its link for the CMS as mail programs can carry. */
 export function intakeMail(address: string, intake: Intake, words: IntakeWords, base: string | undefined): string {
-	const subject = `${words.subject.prefix}: ${words.subject.side[intake.kind || 'vraag'].toLowerCase()}, ${intake.title}`;
+	const short = `${words.subject.prefix}: ${words.subject.side[intake.kind || 'vraag'].toLowerCase()}`;
+	const subject = `${short}, ${intake.title}`;
 	const links = base
 		? [[], ['body'], ['body', 'summary']].map((without) => editorLink(base, intake, words, without))
 		: [];
-	const mails = [...links, undefined].map((link) => mailto(address, subject, intakeText(intake, words, link)));
+	const mails = [
+		...[...links, undefined].map((link) => mailto(address, subject, intakeText(intake, words, link))),
+		mailto(address, short, intakeText(intake, words)),
+	];
 	return mails.find((mail) => mail.length <= longestMailLink) ?? mails.at(-1) ?? '';
 }

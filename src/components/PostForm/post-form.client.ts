@@ -19,7 +19,6 @@ class PostForm extends HTMLElement {
 			this.#go(1);
 		});
 		this.#part('[data-back]').addEventListener('click', () => this.#go(-1));
-		this.#part('[data-forward]').addEventListener('click', () => this.#go(1));
 		const mode = this.#part('[data-mode]');
 		mode.addEventListener('click', () => {
 			this.#step = this.#step === undefined ? 0 : undefined;
@@ -59,8 +58,8 @@ class PostForm extends HTMLElement {
 		const text = this.#part('[data-step-text]');
 		text.hidden = step === undefined || isDone;
 		text.textContent = (this.dataset['progress'] ?? '')
-			.replace('1', String((step ?? 0) + 1))
-			.replace('2', String(this.#steps.length));
+			.replace('@', String((step ?? 0) + 1))
+			.replace('#', String(this.#steps.length));
 	}
 
 	#update(): void {
@@ -71,7 +70,7 @@ class PostForm extends HTMLElement {
 		turn(this.#part('[data-for-request]'), intake.kind !== 'aanbod');
 		turn(this.#part('[data-for-another]'), !['', 'zichzelf', 'organisatie'].includes(intake.onBehalfOf));
 		this.#part('[data-missing-text]').textContent =
-			missing.length > 0 ? missingText.replace('@', missing.map((name) => this.#labelOf(name)).join('; ')) : '';
+			missing.length > 0 ? missingText.replace('@', () => missing.map((name) => this.#labelOf(name)).join('; ')) : '';
 		void this.#warn(intake);
 		const text = intakeText(intake, this.#words, base && editorLink(base, intake, this.#words));
 		this.#part<HTMLTextAreaElement>('textarea[readonly]').value = text;
@@ -89,7 +88,7 @@ class PostForm extends HTMLElement {
 		const names = JSON.parse(privateKinds) as Record<string, string>;
 		const lines = personalData(text).map((found) => {
 			const line = document.createElement('p');
-			line.textContent = sentence.replace('@', found.text).replace('#', names[found.kind] ?? '');
+			line.textContent = sentence.replace('@', () => found.text).replace('#', () => names[found.kind] ?? '');
 			return line;
 		});
 		this.#part('[data-private-text]').replaceChildren(...lines);

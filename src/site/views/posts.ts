@@ -165,6 +165,8 @@ export function postsView(site: Site, choice?: PostChoice) {
 			...(choice && { here: choice.title, trail: [{ href: href(model, 'prikbord'), title: t.posts.title }] }),
 			description: t.posts.description(model.config.name),
 			hasFlyer: choice === undefined,
+			// What is on the board itself need not be found twice.
+			isHidden: choice !== undefined,
 		}),
 		title: choice?.heading ?? t.posts.title,
 		choices: [

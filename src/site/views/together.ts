@@ -77,7 +77,6 @@ export function rulesView(site: Site) {
 			title: t.rules.title,
 			description: t.rules.description,
 			trail: trailOf(model),
-			hasFlyer: true,
 		}),
 		contacts: model.connectors.map((role) => contactView(model, role)),
 		corrections: corrections.map(({ on, number, text }) => ({
