@@ -17,6 +17,8 @@ export interface ServerOptions {
 	files?: (message: unknown) => Promise<Answer>;
 	/** Where Decap's own files are, which no build of `npm start` copies. */
 	decap?: string;
+	/** For how many seconds a browser may keep what is not a page. Not at all by default: a file may be made again. */
+	maxAge?: number;
 }
 
 /** What an open page is told. An empty message says that nothing is wrong any more. */
@@ -35,7 +37,7 @@ export interface SiteServer {
  * Serves built sites as a static host would: same files, the village's own 404 page. With
  * `freshPage` it shows what was saved after the build and lets pages reload themselves.
  */
-export function createSiteServer({ folder, freshPage, files, decap }: ServerOptions): SiteServer {
+export function createSiteServer({ folder, freshPage, files, decap, maxAge }: ServerOptions): SiteServer {
 	const clients = new Set<ServerResponse>();
 	/** What is wrong now, for a page that opens later. */
 	let problems = '';
@@ -88,6 +90,7 @@ export function createSiteServer({ folder, freshPage, files, decap }: ServerOpti
 			if (html !== undefined) return sendPage(response, 200, html);
 			return notFound(pathname, response);
 		}
+		if (maxAge) response.setHeader('Cache-Control', `max-age=${maxAge}`);
 		sirv(folder(), { dev: true, etag: true, setHeaders })(request, response, () => void notFound(pathname, response));
 	}
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import { moreField } from '../../src/cms/names.ts';
 import { openBrowser } from '../support/browser.ts';
-import { Form, readConfig } from '../support/cms.ts';
+import { Form, readConfig, rest } from '../support/cms.ts';
 import { type LiveWorkspace, startLive, until } from '../support/live.ts';
 import { openStock } from '../support/stock.ts';
 
@@ -57,13 +57,33 @@ async function open(kind: Kind, route: string, options: { width?: number; timezo
 					viewport: { width: options.width ?? 1280, height: 900 },
 					timezoneId: options.timezoneId ?? 'Europe/Amsterdam',
 				});
-	page.setDefaultTimeout(30_000);
+	page.setDefaultTimeout(60_000);
 	await page.goto(`${live.origin}/${kind === 'stock' ? 'stock' : 'eikendam/beheer'}/#${route}`);
 	const form = new Form(page, fields);
 	await form.box('title').waitFor();
-	// Decap sets its fields up after they are there.
-	await page.waitForTimeout(700);
+	await rest(page);
 	return { page, form };
+}
+
+/** Waits until Decap has kept unsaved work with this in it. It does so some seconds after the last change. */
+async function isKept(page: Page, pattern: RegExp): Promise<void> {
+	const kept = () =>
+		page.evaluate(
+			() =>
+				new Promise<string>((resolve, reject) => {
+					const opening = indexedDB.open('localforage');
+					opening.onerror = () => reject(opening.error ?? new Error('localforage'));
+					opening.onsuccess = () => {
+						const found = opening.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
+						found.onerror = () => reject(found.error ?? new Error('keyvaluepairs'));
+						found.onsuccess = () => {
+							opening.result.close();
+							resolve(found.result.map((item: { raw?: string }) => item.raw ?? '').join('\n'));
+						};
+					};
+				}),
+		);
+	await expect.poll(kept).toMatch(pattern);
 }
 
 const isChanged = (page: Page) => page.locator('[class*="-BackStatusChanged"]').isVisible();
@@ -140,7 +160,7 @@ describe('work that was not saved when the tab was closed', () => {
 			await form.open('photo');
 			await form.upload(await picture(), 'photo', 'src');
 		}
-		await page.waitForTimeout(3000);
+		await isKept(page, route.endsWith('/new') ? /Film zonder einde[\s\S]*foto/ : /Film zonder einde/);
 		// What is kept is there sooner than what a server sends.
 		await page.route('**/api/v1', async (sent) => {
 			await new Promise((resolve) => setTimeout(resolve, delay));
@@ -193,7 +213,7 @@ describe('work that was not saved when the tab was closed', () => {
 		const { page, form } = await open('own', '/collections/agenda-eikendam/entries/filmavond');
 		page.on('dialog', (dialog) => void dialog.accept());
 		await form.text('Film zonder einde', 'title');
-		await page.waitForTimeout(3000);
+		await isKept(page, /Film zonder einde/);
 		await page.goto('about:blank');
 		const { writeFileSync } = await import('node:fs');
 		writeFileSync(
@@ -227,7 +247,7 @@ describe('work that was not saved when the tab was closed', () => {
 describe('opening a record without a text under it', () => {
 	it('shows unsaved changes in stock Decap, which nobody made', async () => {
 		const { page } = await open('stock', '/collections/agenda-eikendam/entries/jaarmarkt');
-		expect(await isChanged(page)).toBe(true);
+		await expect.poll(() => isChanged(page)).toBe(true);
 		await page.close();
 	});
 
@@ -334,7 +354,6 @@ describe('a title that no file name can be made of', () => {
 		await form.text('Kom ook.', 'summary');
 		await page.locator('[class*="-PublishButton"]').click();
 		await page.locator('[class*="-StyledMenuItem"]').first().click();
-		await page.waitForTimeout(2000);
 		return { page, form };
 	}
 
@@ -359,7 +378,7 @@ describe('a title that no file name can be made of', () => {
 
 	it('is told under the field here when it has no letters', async () => {
 		const { page, form } = await title('own', '🎉🎉');
-		expect(await form.box('title').textContent()).toMatch(/letters of cijfers/);
+		await expect.poll(() => form.box('title').textContent()).toMatch(/letters of cijfers/);
 		expect(names('agenda')).toHaveLength(original.size);
 		await page.close();
 	});

@@ -7,7 +7,7 @@ import type { CmsConfig } from '../../src/cms/config.ts';
 import { loadRepository, readYaml, splitFrontMatter } from '../../src/config/index.ts';
 import type { KindName } from '../../src/schema/index.ts';
 import { openBrowser } from '../support/browser.ts';
-import { Form, readConfig } from '../support/cms.ts';
+import { Form, readConfig, rest } from '../support/cms.ts';
 import { type LiveWorkspace, startLive } from '../support/live.ts';
 
 let live: LiveWorkspace;
@@ -61,11 +61,11 @@ async function openNew(kind: KindName): Promise<{ page: Page; form: Form }> {
 		locale: 'nl-NL',
 		timezoneId: 'America/New_York',
 	});
-	page.setDefaultTimeout(30_000);
+	page.setDefaultTimeout(60_000);
 	await page.goto(`${live.origin}/eikendam/beheer/#/collections/${kind}-eikendam/new`);
 	const form = new Form(page, fields);
 	await form.box(fields[0]?.name ?? '').waitFor();
-	await page.waitForTimeout(500);
+	await rest(page);
 	return { page, form };
 }
 
@@ -97,7 +97,7 @@ describe('a record made in the CMS', () => {
 			await page.goto('about:blank');
 			await page.goto(`${live.origin}/eikendam/beheer/#/collections/${kind}-eikendam/entries/${full.entry?.id}`);
 			await form.box(form.fields[0]?.name ?? '').waitFor();
-			await page.waitForTimeout(800);
+			await rest(page);
 			expect(await page.locator('[class*="-BackStatusChanged"]').count(), 'niets gewijzigd bij het openen').toBe(0);
 			await form.clearOptional();
 			await form.save();

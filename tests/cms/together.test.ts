@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../src/cms/texts.ts';
 import { openBrowser } from '../support/browser.ts';
-import { Form, readConfig } from '../support/cms.ts';
+import { dismissMessages, Form, readConfig, rest } from '../support/cms.ts';
 import { failToSave, publish, save, setStatus } from '../support/forge/flow.ts';
 import type { Forge } from '../support/forge/index.ts';
 import { type ForgeVillage, startForgeVillage } from '../support/forge/village.ts';
@@ -32,12 +32,11 @@ describe.each(['gitlab', 'forgejo'] as const)('somebody who saves, on %s', (kind
 	async function edit(record: string, role: 'vrijwilliger' | 'buurtverbinder' = 'vrijwilliger') {
 		const context = await village.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
 		const page = await context.newPage();
-		page.setDefaultTimeout(30_000);
+		page.setDefaultTimeout(60_000);
 		const form = await village.open(page, role, `/collections/${record.replace('/', '-eikendam/entries/')}`);
 		await form.box('title').waitFor();
-		await expect.poll(() => form.box('title').locator('input').inputValue(), { timeout: 30_000 }).not.toBe('');
-		// Decap sets its fields up after they are there.
-		await page.waitForTimeout(700);
+		await expect.poll(() => form.box('title').locator('input').inputValue(), { timeout: 60_000 }).not.toBe('');
+		await rest(page);
 		return { context, page, form };
 	}
 
@@ -173,18 +172,17 @@ describe('somebody who saves on the own computer', () => {
 		const browser = await openBrowser();
 		try {
 			const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-			page.setDefaultTimeout(30_000);
+			page.setDefaultTimeout(60_000);
 			const { collections } = await readConfig(live.origin, 'eikendam');
 			const form = new Form(page, collections.find(({ name }) => name === 'agenda-eikendam')?.fields ?? []);
 			await page.goto(`${live.origin}/eikendam/beheer/#/collections/agenda-eikendam/entries/filmavond`);
 			await form.box('title').waitFor();
-			await page.waitForTimeout(700);
+			await rest(page);
 			const file = path.join(live.root, 'content/eikendam/agenda/filmavond.md');
 			for (const text of ['Een.', 'Twee.']) {
 				await form.text(text, 'summary');
 				await form.save();
-				await page.locator('.Toastify__toast').first().click();
-				await page.locator('.Toastify__toast').first().waitFor({ state: 'detached' });
+				await dismissMessages(page);
 				expect(readFileSync(file, 'utf8')).toContain(text);
 			}
 			const other = readFileSync(file, 'utf8').replace('Twee.', 'Van een ander.');

@@ -30,7 +30,7 @@ describe.each(['gitlab', 'forgejo'] as const)('the way from a draft to the site,
 	async function visitor(width = 1280): Promise<{ page: Page; elsewhere: Set<string>; refused: string[] }> {
 		const context = await village.browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
 		const page = await context.newPage();
-		page.setDefaultTimeout(30_000);
+		page.setDefaultTimeout(60_000);
 		const elsewhere = new Set<string>();
 		const refused: string[] = [];
 		page.on('request', (request) => {

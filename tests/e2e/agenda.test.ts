@@ -107,7 +107,7 @@ describe('the list of days', () => {
 		await page.locator('summary', { hasText: 'Kies wat u zoekt' }).click();
 		await page.locator('summary', { hasText: 'Thema' }).click();
 		await page.getByRole('link', { name: /^Sport/ }).click();
-		expect(new URL(page.url()).pathname).toBe('/oosterwilg/agenda/thema/sport/');
+		await page.waitForURL('**/oosterwilg/agenda/thema/sport/');
 		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sport');
 		await page.locator('summary', { hasText: 'Zet in uw agenda' }).click();
 		const follow = page.getByRole('link', { name: 'Volg deze agenda' });

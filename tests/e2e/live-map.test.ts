@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
+import { injectAxe, violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { demoDay } from '../support/demo.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: SiteServer;
 let browser: Browser;
@@ -156,11 +153,10 @@ describe('the map beside the register', () => {
 		await page.getByLabel('Iets te eten').check();
 		await rest(page);
 		const shown = await page.locator('[data-entry]:has(.register-number):visible').count();
-		expect(await count()).toBe(shown);
+		await expect.poll(count).toBe(shown);
 		expect(shown).toBeLessThan(all);
 		await page.getByRole('link', { name: 'Alles laten zien' }).click();
-		await rest(page);
-		expect(await count()).toBe(all);
+		await expect.poll(count).toBe(all);
 
 		const whole = await page.locator('[data-entry]:visible').count();
 		await page.getByRole('button', { name: 'Inzoomen' }).click();
@@ -168,12 +164,12 @@ describe('the map beside the register', () => {
 		await page.getByLabel('In de lijst alleen wat op de kaart te zien is').check();
 		const close = await page.locator('[data-entry]:visible').count();
 		expect(close).toBeLessThan(whole);
-		expect(close).toBe(await count());
+		await expect.poll(count).toBe(close);
 		await page.getByRole('button', { name: 'Inzoomen' }).click();
 		await rest(page);
+		await expect.poll(() => page.locator('[data-entry]:visible').count()).toBeLessThan(close);
 		const seen = await page.locator('[data-entry]:visible').count();
-		expect(seen).toBeLessThan(close);
-		expect(seen).toBe(await count());
+		await expect.poll(count).toBe(seen);
 		await page.getByLabel('In de lijst alleen wat op de kaart te zien is').uncheck();
 		expect(await page.locator('[data-entry]:visible').count()).toBe(whole);
 
@@ -201,18 +197,8 @@ describe('the map beside the register', () => {
 				await page.keyboard.press('Enter');
 				await page.locator('.maplibregl-popup').waitFor();
 				await rest(page);
-				await page.evaluate(axe);
-				const violations = await page.evaluate(async () => {
-					const { axe: tool } = window as unknown as {
-						axe: {
-							run: (options: unknown) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-						};
-					};
-					return (await tool.run({ resultTypes: ['violations'] })).violations.map(
-						({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-					);
-				});
-				expect(violations, `${width} px`).toEqual([]);
+				await injectAxe(page);
+				expect(await violations(page), `${width} px`).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 				expect(faults).toEqual([]);
 				await page.close();

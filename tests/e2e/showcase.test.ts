@@ -1,16 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
+import { type AxeOptions, injectAxe, violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { demoDay } from '../support/demo.ts';
 import { runInRepository } from '../support/workspace.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const looks = ['rustig', 'fris', 'stevig', 'gemeente'] as const;
 const folder = mkdtempSync(path.join(tmpdir(), 'dorpsplein-onderdelen-'));
 const dist = path.join(folder, 'dist');
@@ -30,7 +29,7 @@ beforeAll(async () => {
 	names = readdirSync(path.join(dist, 'componenten', 'rustig'), { withFileTypes: true })
 		.filter((item) => item.isDirectory() && item.name !== 'rtl')
 		.map(({ name }) => name);
-	server = createSiteServer({ folder: () => dist });
+	server = createSiteServer({ folder: () => dist, maxAge: 3600 });
 	origin = `http://localhost:${await server.listen(0)}`;
 	browser = await openBrowser();
 });
@@ -49,26 +48,8 @@ const aboutWholePages = {
 	html: { 'unique-landmark': 'off', 'heading-level': 'off', 'no-dup-id': 'off', 'form-dup-name': 'off' },
 } as const;
 
-interface AxeResult {
-	violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
-}
-
-async function violations(page: Page, onlyColours: boolean): Promise<string[]> {
-	const options = {
-		resultTypes: ['violations'],
-		preload: false,
-		...(onlyColours
-			? { runOnly: ['color-contrast', 'link-in-text-block'] }
-			: { rules: Object.fromEntries(aboutWholePages.axe.map((id) => [id, { enabled: false }])) }),
-	};
-	const result = await page.evaluate(
-		async (given) => (window as unknown as { axe: { run: (given: unknown) => Promise<AxeResult> } }).axe.run(given),
-		options,
-	);
-	return result.violations.map(
-		({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes[0]?.failureSummary.split('\n')[1]?.trim()})`,
-	);
-}
+const ofParts: AxeOptions = { without: aboutWholePages.axe };
+const ofColours: AxeOptions = { only: ['color-contrast', 'link-in-text-block'] };
 
 describe('the page of all components', () => {
 	it('is not in a site, and not in a build for the web', () => {
@@ -128,28 +109,28 @@ describe('the page of all components', () => {
 				await page.emulateMedia({ colorScheme: 'light' });
 				await page.setViewportSize({ width: 320, height: 800 });
 				await page.goto(`${origin}/componenten/${look}/${name}/`);
-				await page.evaluate(axe);
+				await injectAxe(page);
 				tell('320 px', await tooWide());
-				tell('320 px', await violations(page, false));
+				tell('320 px', await violations(page, ofParts));
 				await page.evaluate(() => {
 					document.documentElement.dir = 'rtl';
 				});
 				tell('rtl', await tooWide());
-				tell('rtl', await violations(page, false));
+				tell('rtl', await violations(page, ofParts));
 				await page.evaluate(() => {
 					document.documentElement.dir = 'ltr';
 					document.documentElement.style.fontSize = '200%';
 				});
 				await page.setViewportSize({ width: 640, height: 800 });
 				tell('200%', await tooWide());
-				tell('200%', await violations(page, false));
+				tell('200%', await violations(page, ofParts));
 				await page.evaluate(() => {
 					document.documentElement.style.fontSize = '';
 				});
 				// The theme of a gemeente knows one look.
 				if (look !== 'gemeente') {
 					await page.emulateMedia({ colorScheme: 'dark' });
-					tell('donker', await violations(page, true));
+					tell('donker', await violations(page, ofColours));
 				}
 			}
 			await page.close();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import type { CmsField } from '../../src/cms/fields.ts';
 
@@ -8,6 +9,47 @@ export async function type(page: Page, field: Locator, text: string): Promise<vo
 	await page.keyboard.press('ControlOrMeta+A');
 	if (text) await page.keyboard.insertText(text);
 	else await page.keyboard.press('Delete');
+}
+
+/**
+ * Waits until Decap has come to rest: it sets its fields up after they are there, and until it has done so it may put
+ * them over what was typed. On a slow machine that takes longer, so that it is told by what happens and not by the clock.
+ */
+export async function rest(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const patience = performance.now() + 20_000;
+				let timer = 0;
+				const observer = new MutationObserver(wait);
+				const done = () => {
+					observer.disconnect();
+					resolve();
+				};
+				function wait() {
+					clearTimeout(timer);
+					if (performance.now() > patience) return done();
+					timer = window.setTimeout(() => requestIdleCallback(done, { timeout: 2000 }), 500);
+				}
+				observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+				wait();
+			}),
+	);
+}
+
+/** Clicks away what Decap says, so that what it says next is heard; a message may go by itself meanwhile. */
+export async function dismissMessages(page: Page): Promise<void> {
+	const message = page.locator('.Toastify__toast');
+	await expect
+		.poll(async () => {
+			if ((await message.count()) === 0) return 0;
+			await message
+				.first()
+				.click({ timeout: 1000 })
+				.catch(() => {});
+			return message.count();
+		})
+		.toBe(0);
 }
 
 type Step = string | number;
@@ -99,6 +141,7 @@ export class Form {
 
 	/** Saves under `npm start`, where saving is placing, and waits for the message that it is done. */
 	async save(): Promise<void> {
+		await dismissMessages(this.page);
 		await this.page.locator('[class*="-PublishButton"]').click();
 		await this.page.locator('[class*="-StyledMenuItem"]').first().click();
 		await this.page.locator('.Toastify__toast--success').first().waitFor();

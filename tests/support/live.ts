@@ -22,7 +22,7 @@ export async function startLive(fixture: string): Promise<LiveWorkspace> {
 }
 
 /** Waits until something is there, looking every 50 milliseconds. */
-export async function until<Value>(look: () => Value | Promise<Value>, patience = 10_000): Promise<NonNullable<Value>> {
+export async function until<Value>(look: () => Value | Promise<Value>, patience = 30_000): Promise<NonNullable<Value>> {
 	const end = performance.now() + patience;
 	for (;;) {
 		const found = await look();

@@ -52,7 +52,7 @@ export async function openStock(
 		viewport: { width: options.width ?? 1280, height: 900 },
 		timezoneId: options.timezoneId ?? 'Europe/Amsterdam',
 	});
-	page.setDefaultTimeout(30_000);
+	page.setDefaultTimeout(60_000);
 	const html = `<!doctype html><meta charset="utf-8"><body><script>window.CMS_MANUAL_INIT = true;
 localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));</script>
 <script src="/eikendam/beheer/decap/decap-cms.js"></script>

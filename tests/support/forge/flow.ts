@@ -1,4 +1,5 @@
 import type { Dialog, Page, Request } from 'playwright-core';
+import { dismissMessages } from '../cms.ts';
 
 /** Where a draft stands, in the words of Decap's labels and in the order of its menu. */
 const statuses = ['draft', 'pending_review', 'pending_publish'] as const;
@@ -25,9 +26,8 @@ const parts = {
 export async function save(page: Page): Promise<void> {
 	await dismissMessages(page);
 	await page.locator(parts.save).click();
-	await page.locator(parts.status).waitFor();
-	await page.locator(parts.saved).waitFor();
-	await success(page);
+	// Together: the message goes away by itself, and when it says that something is wrong the rest never comes.
+	await Promise.all([success(page), page.locator(parts.status).waitFor(), page.locator(parts.saved).waitFor()]);
 }
 
 /** Gives the open draft another status, and waits until the forge has it. */
@@ -92,15 +92,12 @@ export async function failToSave(page: Page): Promise<string> {
 	return (await message.allTextContents()).join('|');
 }
 
-async function dismissMessages(page: Page): Promise<void> {
-	for (const message of await page.locator(parts.message).all()) await message.click().catch(() => {});
-	await page.locator(parts.message).first().waitFor({ state: 'detached' });
-}
-
 /** Waits for a message that something went well. @throws with the message when it did not */
 async function success(page: Page): Promise<void> {
-	const message = page.locator(parts.message).last();
-	await message.waitFor();
-	const look = (await message.getAttribute('class')) ?? '';
-	if (!look.includes('--success')) throw new Error(`Decap zegt: ${await message.textContent()}`);
+	// Read at once: between two looks it may be gone.
+	const { look, text } = await page
+		.locator(parts.message)
+		.last()
+		.evaluate((message) => ({ look: message.className, text: message.textContent }));
+	if (!look.includes('--success')) throw new Error(`Decap zegt: ${text}`);
 }
