@@ -8,7 +8,7 @@ export { type Gathered, gather, linkVillage, modulesOf } from './link.ts';
 export { isOver, usualDate } from './link-events.ts';
 export * from './model.ts';
 export { alphabetical, earliestBy } from './order.ts';
-export { kindPaths, pathOf, reservedPaths, reservedPostPaths } from './paths.ts';
+export { kindPaths, pathOf, reservedPaths, reservedPostPaths, reservedRecordPaths } from './paths.ts';
 export { plainRecurrence } from './plain-rule.ts';
 export { nextPostNumber } from './posts.ts';
 export { privateData } from './privacy.ts';
@@ -27,3 +27,4 @@ export {
 export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf, themesOf } from './register.ts';
 export { buildable, checkAll } from './rules.ts';
 export { addDays, addMonths, dayOf, daysBetween, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';
+export { vacanciesLike, vacancyAddress, vacancyOfTheWeek, vacancyReach } from './vacancies.ts';

@@ -38,6 +38,7 @@ export {
 	monthView,
 	planningView,
 } from './views/agenda.ts';
+export { articlesView, articleView } from './views/articles.ts';
 export { calendarsView } from './views/calendar.ts';
 export { callListView, letterPaths, letterView } from './views/checks.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
@@ -53,3 +54,4 @@ export {
 } from './views/lists.ts';
 export { postChoicePaths, postsView, postView } from './views/posts.ts';
 export { embedView, facetPagePaths, registerEntries, registerView } from './views/register.ts';
+export { vacanciesView, vacancyView } from './views/vacancies.ts';

@@ -32,6 +32,8 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: 'agenda', title: t.pages.agenda, section: 'nu', exists: has('agenda') },
 	{ path: 'nieuws', title: t.pages.nieuws, section: 'nu', exists: has('nieuws') },
 	{ path: 'prikbord', title: t.pages.prikbord, section: 'samen', exists: has('prikbord') },
+	{ path: 'vacatures', title: t.pages.vacatures, section: 'samen', exists: has('vacatures') },
+	{ path: 'kennisbank', title: t.pages.kennisbank, section: 'wegwijzer', exists: has('kennisbank') },
 	{ path: 'sociale-kaart', title: t.pages.register, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'organisaties', title: t.pages.organisaties, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'plekken', title: t.pages.plekken, section: 'wegwijzer', exists: has('plekken') },

@@ -1,5 +1,6 @@
 import { daysAfter } from '../../schema/fields.ts';
 import { usualPostDays } from '../../schema/post.ts';
+import { usualVacancyDays } from '../../schema/vocabulary.ts';
 import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';
@@ -52,6 +53,13 @@ function preparedCollection(collection: CmsCollection, config: CmsConfig, moment
 			expires: daysAfter(moment.today, usualPostDays),
 			state: 'open',
 		}),
+		...(kind === 'vacatures' && {
+			placedOn: moment.today,
+			until: daysAfter(moment.today, usualVacancyDays),
+			vog: 'nee',
+			state: 'open',
+		}),
+		...(kind === 'kennisbank' && { checkedOn: moment.today }),
 		...(kind === 'paginas' && { menu: 'wonen' }),
 		...(kind === 'nieuws' && isOwn && { organisation: moment.lastOrganiser }),
 	};
