@@ -80,7 +80,7 @@ export const vacancySchema = z
 		offers: field(list(text(80)), {
 			label: 'Wat krijg je ervoor',
 			hint: 'Ook klein: koffie, een cursus, gezelschap.',
-			example: 'vergoeding van je kosten',
+			example: 'vergoeding van uw kosten',
 			widget: 'list',
 		}),
 		vog: field(optional(choice(vogKinds)), {

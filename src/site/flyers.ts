@@ -243,7 +243,9 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				title: node.data.title,
 				kicker: `${t.vacancies.kind} · ${fromOf(model, node)}`,
 				lead: node.data.summary,
-				facts: vacancyFacts(model, node).filter(({ label }) => label !== t.vacancies.from),
+				facts: vacancyFacts(model, node).filter(
+					({ label }) => label !== t.vacancies.from && label !== t.vacancies.placed,
+				),
 				groups: [
 					{
 						title: t.vacancies.apply,
@@ -254,22 +256,18 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				text: plainText(node.body, 320),
 			}),
 		})),
-		...model.articles.map((node) => {
-			const { facts, rows } = articlePaper(node);
-			return {
-				path: pathOf(node),
-				content: async () => ({
-					title: node.data.title,
-					kicker: config.name,
-					lead: node.data.summary,
-					facts,
-					groups: rows.length > 0 ? [{ title: t.articles.further, rows }] : [],
-					html: await bodyHtml(model, node),
-					text: plainText(node.body, 320),
-					note: longAgo(node),
-				}),
-			};
-		}),
+		...model.articles.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({
+				title: node.data.title,
+				kicker: config.name,
+				lead: node.data.summary,
+				...articlePaper(node),
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 320),
+				note: longAgo(node),
+			}),
+		})),
 		...model.organisations.map((node) => ({
 			path: pathOf(node),
 			content: async () => ({

@@ -293,6 +293,8 @@ describe('A village gets the forms that it has a use for', () => {
 		const gone = editableKinds(all).filter((kind) => !editableKinds(less).includes(kind));
 		const expected: Partial<Record<typeof module, string[]>> = {
 			nieuws: ['nieuws'],
+			vacatures: ['vacatures'],
+			kennisbank: ['kennisbank'],
 			organisaties: ['organisaties', 'aanvullingen'],
 			agenda: ['agenda', 'overgenomen'],
 			plekken: ['plekken'],

@@ -6,7 +6,7 @@ import { lifeTopics } from '../../schema/index.ts';
 import type { Action } from '../actions.ts';
 import { absoluteIn, href, inAddress, type Link, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
-import { freshnessView, leftOut, markOf, organisationCard, placeCard } from '../cards.ts';
+import { freshnessView, markOf, organisationCard, placeCard } from '../cards.ts';
 import { type Fact, known } from '../facts.ts';
 import { phoneReach, type Reach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
@@ -86,12 +86,7 @@ export function articlesView(site: Site) {
 			description: t.articles.description(model.config.name),
 			hasFlyer: true,
 		}),
-		groups: articleGroups(model).map((group) => ({
-			...group,
-			// The topic stands above it already.
-			items: group.items.map((node) => ({ ...articleCard(model, node), icon: group.icon })),
-		})),
-		leftOut: leftOut(model, model.articles, 'kennisbank'),
+		groups: articleGroups(model).map(({ items, ...group }) => ({ ...group, questions: articleLinks(model, items) })),
 		search: model.modules.has('zoeken') ? href(model, 'zoeken') : undefined,
 	};
 }
@@ -190,7 +185,7 @@ export function articleFacts(model: VillageModel, { data, forms }: ArticleNode):
 /** What an article says on paper: the first step, the number, and who helps further. */
 export function articlePaper(node: ArticleNode): {
 	facts: Fact[];
-	rows: { strong: string; text: string; aside?: string | undefined }[];
+	groups: { title: string; rows: { strong: string; text: string; aside?: string | undefined }[] }[];
 } {
 	const { data, further } = node;
 	return {
@@ -203,15 +198,29 @@ export function articlePaper(node: ArticleNode): {
 			},
 			{ label: t.articles.costs, icon: 'cost', text: data.costs && typeset(data.costs) },
 		]),
-		rows: further.map(({ organisation, place, name, note }) => ({
-			strong: name,
-			text: note,
-			aside: (organisation && phoneOf(organisation)) ?? (place && phoneOf(place)),
-		})),
+		groups: [
+			{
+				title: t.articles.danger,
+				rows: data.urgent
+					? [
+							{ strong: t.articles.urgent, text: '' },
+							{ strong: t.articles.suicideCall, text: t.articles.suicide },
+						]
+					: [],
+			},
+			{
+				title: t.articles.further,
+				rows: further.map(({ organisation, place, name, note }) => ({
+					strong: name,
+					text: note,
+					aside: (organisation && phoneOf(organisation)) ?? (place && phoneOf(place)),
+				})),
+			},
+		].filter(({ rows }) => rows.length > 0),
 	};
 }
 
-/** The articles that send people to an organisation. */
+/** Links to articles, from A to Z. */
 export function articleLinks(model: VillageModel, articles: readonly ArticleNode[]): Link[] {
 	return articles.toSorted((a, b) => alphabetical(a.data.title, b.data.title)).map((node) => linkTo(model, node));
 }

@@ -167,7 +167,11 @@ export function vacancyFacts(model: VillageModel, node: VacancyNode): Fact[] {
 		{ label: t.vacancies.where, icon: 'place', links: present(place && linkTo(model, place)) },
 		{ label: t.vacancies.offers, icon: 'together', text: capitalised(typeset(enumerate(data.offers))) },
 		{ label: t.vacancies.forWhom, icon: 'forWhom', text: capitalised(enumerate(data.targetGroups)) },
-		{ label: t.vacancies.age, icon: 'person', text: data.minimumAge ? t.vacancies.fromAge(data.minimumAge) : undefined },
+		{
+			label: t.vacancies.age,
+			icon: 'person',
+			text: data.minimumAge ? t.vacancies.fromAge(data.minimumAge) : undefined,
+		},
 		{ label: t.vacancies.vog, icon: 'check', text: data.vog && t.vacancies.vogValues[data.vog] },
 		{
 			label: t.vacancies.from,
