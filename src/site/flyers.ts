@@ -420,8 +420,8 @@ function articlePaperGroups(model: VillageModel) {
 				.map(
 					({ data }): FlyerRow => ({
 						strong: data.title,
-						text: data.firstStep,
-						aside: `${data.phone.phone}, ${data.phone.name}`,
+						text: `${capitalised(data.phone.name)}. ${data.firstStep}`,
+						aside: data.phone.phone,
 					}),
 				),
 		}))
