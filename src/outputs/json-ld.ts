@@ -208,7 +208,7 @@ export function vacancyLd(vacancy: VacancyNode, { config }: VillageModel, absolu
 		...context,
 		'@type': 'JobPosting',
 		title: data.title,
-		description: [data.summary, [data.hours, data.when].filter(Boolean).join(', '), plainText(vacancy.body)]
+		description: [data.summary, [data.hours, data.when].filter(Boolean).join(', '), ...linesOf(vacancy.body)]
 			.filter(Boolean)
 			.join('\n'),
 		identifier: { '@type': 'PropertyValue', name: hiring.name, value: id },
@@ -227,6 +227,11 @@ export function vacancyLd(vacancy: VacancyNode, { config }: VillageModel, absolu
 			},
 		},
 	};
+}
+
+/** A text without marks, each paragraph and each point of a list on a line of its own. */
+function linesOf(body: string): string[] {
+	return body.split(/\n{2,}|\n(?=[-*] )/).map((part) => plainText(part));
 }
 
 /** schema.org `WebPage` of an article, which says when somebody last looked at it; it is no list of questions. */

@@ -59,7 +59,6 @@ function preparedCollection(collection: CmsCollection, config: CmsConfig, moment
 			vog: 'nee',
 			state: 'open',
 		}),
-		...(kind === 'kennisbank' && { checkedOn: moment.today }),
 		...(kind === 'paginas' && { menu: 'wonen' }),
 		...(kind === 'nieuws' && isOwn && { organisation: moment.lastOrganiser }),
 	};

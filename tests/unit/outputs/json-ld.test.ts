@@ -380,7 +380,7 @@ describe('Work for volunteers', () => {
 				hours: 'twee uur per week',
 				email: 'geheim@rit.example',
 				until: '2027-05-20',
-				body: 'De planner *belt*.',
+				body: 'De planner *belt*.\n\n## We vragen\n\n- geduld\n- een rijbewijs',
 			},
 			redacteur: { board: true },
 		},
@@ -397,7 +397,8 @@ describe('Work for volunteers', () => {
 			'@context': 'https://schema.org',
 			'@type': 'JobPosting',
 			title: 'Chauffeur',
-			description: 'U rijdt buren naar de dokter.\ntwee uur per week\nDe planner belt.',
+			description:
+				'U rijdt buren naar de dokter.\ntwee uur per week\nDe planner belt.\nWe vragen\ngeduld\neen rijbewijs',
 			identifier: { '@type': 'PropertyValue', name: 'Wilgenrit', value: 'chauffeur' },
 			datePosted: '2026-11-18',
 			validThrough: '2027-05-20T23:59:00+02:00',
