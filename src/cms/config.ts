@@ -231,6 +231,8 @@ export function editableKinds(modules: ReadonlySet<string>): KindName[] {
 		overgenomen: 'agenda',
 		nieuws: 'nieuws',
 		prikbord: 'prikbord',
+		vacatures: 'vacatures',
+		kennisbank: 'kennisbank',
 		organisaties: 'organisaties',
 		plekken: 'plekken',
 		paginas: 'paginas',

@@ -258,6 +258,8 @@ async function loadContent(
 		overgenomen: await readKind('overgenomen'),
 		nieuws: await readKind('nieuws'),
 		prikbord: await readKind('prikbord'),
+		vacatures: await readKind('vacatures'),
+		kennisbank: await readKind('kennisbank'),
 		paginas: await readKind('paginas'),
 		documenten: await readKind('documenten'),
 	};

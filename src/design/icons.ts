@@ -55,6 +55,7 @@ export const icons = {
 	together: 'hand-heart',
 	website: 'globe',
 	view: 'contrast',
+	volunteer: 'hand-helping',
 } as const satisfies Record<string, string>;
 
 /** The name of an icon, as a component asks for it. */

@@ -10,7 +10,7 @@ export { isOver, usualDate } from './link-events.ts';
 export { type HelpMatch, helpFor, type MatchReasons, matchesOf, type PostMatch } from './matching.ts';
 export * from './model.ts';
 export { alphabetical, earliestBy } from './order.ts';
-export { kindPaths, pathOf, reservedPaths, reservedPostPaths } from './paths.ts';
+export { kindPaths, pathOf, reservedPaths, reservedPostPaths, reservedRecordPaths } from './paths.ts';
 export { plainRecurrence } from './plain-rule.ts';
 export { nextPostNumber } from './posts.ts';
 export { questionNames } from './questions.ts';
@@ -28,3 +28,4 @@ export {
 export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf, themesOf } from './register.ts';
 export { buildable, checkAll } from './rules.ts';
 export { addDays, addMonths, dayOf, daysBetween, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';
+export { vacanciesLike, vacancyAddress, vacancyOfTheWeek, vacancyReach } from './vacancies.ts';

@@ -1,5 +1,6 @@
 import type { Content, Entry, VillageSource } from '../config/index.ts';
 import { type KindName, kindNames, type ModuleName, moduleNames, profiles } from '../schema/index.ts';
+import { linkArticles } from './articles.ts';
 import { freshness } from './freshness.ts';
 import { linkDayMarks, linkEvents, linkOutsideNews } from './link-events.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
 import { alphabetical, earliestBy, latestBy } from './order.ts';
 import { connectorsOf, linkPosts } from './posts.ts';
 import { dayOf } from './time.ts';
+import { linkVacancies } from './vacancies.ts';
 
 /** The records of one village, its own and those shared with it, before they know each other. */
 export interface Gathered {
@@ -89,6 +91,8 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 			events: [],
 			news: [],
 			documents: [],
+			vacancies: [],
+			articles: [],
 			roles: [],
 			freshness: freshness(
 				{ ...entry.data, ...(supplement?.data.checkedOn && supplement.data), kind: entry.data.kind },
@@ -162,10 +166,27 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		? linkPosts(gathered, (entry) => base(entry, village), today)
 		: { posts: [], postRecords: [] };
 
+	const work = modules.has('vacatures')
+		? linkVacancies(gathered, { base: (entry) => base(entry, village), organisations, places, today })
+		: { vacancies: [], vacancyRecords: [] };
+	const articles = when('kennisbank', () =>
+		linkArticles(gathered, {
+			base: (entry) => base(entry, village),
+			file: (entry, name) => ownerOf(entry, village).files.get(name),
+			organisations,
+			places,
+			today,
+			terms,
+		}),
+	);
+
 	const linked = kindNames
 		.flatMap((kind): Entry[] => of(kind))
 		.flatMap((entry) => filesIn(entry.body).map(({ name }) => ownerOf(entry, village).files.get(name)));
-	const downloads = new Set([...documents.map(({ media }) => media), ...linked].filter((file) => file !== undefined));
+	const forms = articles.flatMap((article) => article.forms);
+	const downloads = new Set(
+		[...[...documents, ...forms].map(({ media }) => media), ...linked].filter((file) => file !== undefined),
+	);
 
 	const byName = (a: { data: { name: string } }, b: { data: { name: string } }) =>
 		alphabetical(a.data.name, b.data.name);
@@ -188,6 +209,8 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		outsideNews: when('nieuws', () => linkOutsideNews(gathered, organisations, today)),
 		notices: items.filter(({ data }) => data.mededeling),
 		...board,
+		...work,
+		articles,
 		pages,
 		documents,
 		roles,

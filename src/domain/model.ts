@@ -1,5 +1,14 @@
 import type { MediaFile } from '../config/index.ts';
-import type { Agreements, Event, KindName, ModuleName, Post, RecordOf, VillageConfig } from '../schema/index.ts';
+import type {
+	Agreements,
+	Event,
+	KindName,
+	ModuleName,
+	Post,
+	RecordOf,
+	Vacancy,
+	VillageConfig,
+} from '../schema/index.ts';
 import type { CalendarOrigin, DayMark } from './calendars.ts';
 import type { Repetition } from './recurrence.ts';
 
@@ -38,6 +47,10 @@ export interface OrganisationNode extends Node<'organisaties'> {
 	news: NewsNode[];
 	/** Newest first. */
 	documents: DocumentNode[];
+	/** Work for volunteers, newest first. */
+	vacancies: VacancyNode[];
+	/** Articles of the kennisbank that send people to it. */
+	articles: ArticleNode[];
 	roles: Role[];
 	freshness: Freshness;
 }
@@ -140,6 +153,35 @@ export interface PostRecord {
 	corrections: Post['corrections'];
 }
 
+/** Work for volunteers, as long as somebody is wanted for it. */
+export interface VacancyNode extends Node<'vacatures'> {
+	/** The village itself when there is none. */
+	organisation: OrganisationNode | undefined;
+	place: PlaceNode | undefined;
+	/** The last day on which it stands there. */
+	until: string;
+	/** Its own themes, else those of the organisation. */
+	themes: readonly string[];
+}
+
+/** What is kept of every vacancy for the figures: none of its words. */
+export interface VacancyRecord {
+	categories: Vacancy['categories'];
+	board: boolean;
+	placedOn: string;
+	filledOn: string | undefined;
+	outcome: 'open' | 'vervuld' | 'ingetrokken' | 'verlopen';
+}
+
+/** An answer to a question of life. */
+export interface ArticleNode extends Node<'kennisbank'> {
+	/** Who helps further; who is neither on this site nor has a name is left out. */
+	further: { organisation?: OrganisationNode; place?: PlaceNode; name: string; note: string }[];
+	/** What is to be filled in, with the file when it is one of the site; one of which nothing is there is left out. */
+	forms: { name: string; url: string | undefined; media: MediaFile | undefined }[];
+	freshness: Freshness;
+}
+
 /** A page of text. */
 export interface PageNode extends Node<'paginas'> {
 	freshness: Freshness;
@@ -197,6 +239,12 @@ export interface VillageModel {
 	posts: PostNode[];
 	/** Every post that ever stood there, without its words. */
 	postRecords: PostRecord[];
+	/** Work for which volunteers are wanted, newest first. */
+	vacancies: VacancyNode[];
+	/** Every vacancy that ever stood there, without its words. */
+	vacancyRecords: VacancyRecord[];
+	/** The articles of the kennisbank, from A to Z. */
+	articles: ArticleNode[];
 	/** In menu order. */
 	pages: PageNode[];
 	/** Newest first. */

@@ -7,6 +7,8 @@ export const kindPaths: Record<Exclude<KindName, (typeof supplementKinds)[number
 	agenda: 'agenda',
 	nieuws: 'nieuws',
 	prikbord: 'prikbord',
+	vacatures: 'vacatures',
+	kennisbank: 'kennisbank',
 	documenten: 'documenten',
 	paginas: '',
 };
@@ -49,6 +51,12 @@ export const reservedAgendaPaths: readonly string[] = [
 
 /** Addresses below the prikbord that belong to the site itself, so that no post may take them. */
 export const reservedPostPaths: readonly string[] = ['aanbod', 'flyer', 'soort', 'vraag'];
+
+/** Addresses below some lists that belong to the site itself, so that no record of that kind may take them. */
+export const reservedRecordPaths: Partial<Record<KindName, readonly string[]>> = {
+	vacatures: ['flyer'],
+	kennisbank: ['flyer'],
+};
 
 /** The address of a record within its site, without slashes around it: `agenda/pubquiz`. */
 export function pathOf(node: { kind: keyof typeof kindPaths; id: string }): string {

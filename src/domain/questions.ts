@@ -79,12 +79,14 @@ export function questionsOf(node: OrganisationNode | PlaceNode): QuestionName[] 
 		.join(' · ')
 		.toLowerCase();
 	const hasRooms = 'rooms' in data && data.rooms.length > 0;
+	const isWanting = node.kind === 'organisaties' && node.vacancies.length > 0;
 	const isOnline = 'online' in data && data.online !== undefined;
 	return questionNames.filter((name) => {
 		const { themes, targetGroups, kinds, words: pattern } = answers[name];
 		return (
 			(name === 'ruimte' && hasRooms) ||
 			(name === 'online' && isOnline) ||
+			(name === 'meedoen' && isWanting) ||
 			data.themes.some((theme) => themes?.includes(theme)) ||
 			data.targetGroups.some((group) => targetGroups?.includes(group)) ||
 			kinds?.includes(data.kind) ||

@@ -27,7 +27,7 @@ import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, modulesOf, ownerOf } from './link.ts';
 import { earliestBy } from './order.ts';
-import { pathOf, reservedPaths, reservedPostPaths } from './paths.ts';
+import { pathOf, reservedPaths, reservedPostPaths, reservedRecordPaths } from './paths.ts';
 import { nextPostNumber } from './posts.ts';
 import { addDays, dayOf, weekdayOf } from './time.ts';
 
@@ -191,15 +191,13 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			if (reservedPaths.includes(page.id))
 				at(page, [], 'url-duplicate', { found: pathOf(page), other: 'de site zelf' });
 		}
+		for (const kind of kindNames)
+			for (const entry of of(kind))
+				if (reservedRecordPaths[kind]?.includes(entry.id))
+					at(entry, [], 'url-duplicate', { found: `${kind}/${entry.id}`, other: 'de site zelf' });
 	}
 
-	function checkRelation(
-		entry: Entry,
-		path: [string, ...number[]],
-		kind: RelationKind,
-		id: string,
-		isOwn: boolean,
-	): void {
+	function checkRelation(entry: Entry, path: [string, ...Path], kind: RelationKind, id: string, isOwn: boolean): void {
 		if (known[kind].has(id)) return;
 		if (isArchived(kind, id)) at(entry, path, 'relation-archived', { found: id });
 		// A shared record may name a place of one village; the others then show it without.
@@ -209,7 +207,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 				found: id,
 				expected: kind,
 				nearest: near,
-				...(near && { fix: path.length > 1 ? `- ${near}` : `${path[0]}: ${near}` }),
+				...(near && { fix: typeof path.at(-1) === 'number' ? `- ${near}` : `${path.at(-1)}: ${near}` }),
 			});
 		}
 	}
@@ -232,6 +230,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		if (entry.kind === 'agenda') checkEvent(entry as Entry<'agenda'>);
 		if (entry.kind === 'prikbord') checkPost(entry as Entry<'prikbord'>);
 		if (entry.kind === 'documenten') checkDocument(entry as Entry<'documenten'>);
+		if (entry.kind === 'kennisbank') checkArticle(entry as Entry<'kennisbank'>, isOwn);
 		if (entry.kind === 'organisaties' || entry.kind === 'plekken')
 			checkFreshness(entry as Entry<'organisaties' | 'plekken'>);
 	}
@@ -342,6 +341,22 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		if (!file && entry.body === '') at(entry, ['title'], 'doctype-empty', {});
 	}
 
+	/** Who an article sends people to, what it lets them fill in, and whether somebody looked at it. */
+	function checkArticle(entry: Entry<'kennisbank'>, isOwn: boolean): void {
+		const { files } = ownerOf(entry, village);
+		for (const [index, { organisation, place }] of entry.data.further.entries()) {
+			if (organisation) checkRelation(entry, ['further', index, 'organisation'], 'organisaties', organisation, isOwn);
+			if (place) checkRelation(entry, ['further', index, 'place'], 'plekken', place, isOwn);
+		}
+		for (const [index, { file }] of entry.data.forms.entries())
+			if (file && !files.has(file))
+				at(entry, ['forms', index, 'file'], 'file-missing', {
+					found: `content/${entry.owner}/bestanden/${file}`,
+					nearest: nearest(file, [...files.keys()]),
+				});
+		tellOverdue(entry, undefined);
+	}
+
 	function checkEvent(entry: Entry<'agenda'>): void {
 		const day = dayOf(entry.data.start);
 		if (entry.data.end && dayOf(entry.data.end) !== day) return;
@@ -404,10 +419,14 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	}
 
 	function checkFreshness(entry: Entry<'organisaties' | 'plekken'>): void {
+		tellOverdue(entry, entry.data.kind);
+	}
+
+	function tellOverdue(entry: Entry<'organisaties' | 'plekken' | 'kennisbank'>, kind: string | undefined): void {
 		const { terms } = village.agreements;
 		const state = freshness(entry.data, today, terms);
 		if (state.state === 'unchecked' || !isOverdue(state)) return;
-		const details = { found: state.on, expected: `${checkTerm(entry.data.kind, terms)} maanden` };
+		const details = { found: state.on, expected: `${checkTerm(kind, terms)} maanden` };
 		at(entry, ['checkedOn'], state.state === 'expired' ? 'record-expired' : 'record-stale', details);
 	}
 
@@ -512,6 +531,12 @@ const relationTable: Record<KindName, readonly (readonly [string, RelationKind])
 		['place', 'plekken'],
 	],
 	prikbord: [],
+	vacatures: [
+		['organisation', 'organisaties'],
+		['place', 'plekken'],
+	],
+	// Those in its list are looked at one by one.
+	kennisbank: [],
 	documenten: [['organisation', 'organisaties']],
 	paginas: [],
 };

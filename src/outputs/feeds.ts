@@ -4,10 +4,10 @@ import { capitalised, moment, t } from '../i18n/index.ts';
 import { summaryOf } from './event-text.ts';
 import type { Absolute } from './json-ld.ts';
 
-/** What people can follow in a reader of their own: news, new events or new posts. */
+/** What people can follow in a reader of their own: news, new events, new posts or new vacancies. */
 export interface Feed {
 	/** The folder that its files stand in, and the page that it is of. */
-	path: 'nieuws' | 'agenda' | 'prikbord';
+	path: 'nieuws' | 'agenda' | 'prikbord' | 'vacatures';
 	title: string;
 	description: string;
 	/** Newest first. */
@@ -38,6 +38,7 @@ export function feedsOf(model: VillageModel, absolute: Absolute): Feed[] {
 		...(model.modules.has('nieuws') ? [newsFeed(model, absolute)] : []),
 		...(model.modules.has('agenda') ? [eventFeed(model, absolute)] : []),
 		...(model.modules.has('prikbord') ? [postFeed(model, absolute)] : []),
+		...(model.modules.has('vacatures') ? [vacancyFeed(model, absolute)] : []),
 	];
 }
 
@@ -112,6 +113,28 @@ function postFeed(model: VillageModel, absolute: Absolute): Feed {
 				updated: data.placedOn,
 				from: name,
 				themes: [data.category],
+			};
+		}),
+	};
+}
+
+/** Work for which volunteers are wanted; one goes from the feed on the day after its last. */
+function vacancyFeed(model: VillageModel, absolute: Absolute): Feed {
+	const { name } = model.config;
+	return {
+		path: 'vacatures',
+		title: t.vacancies.feed(name),
+		description: t.vacancies.description(name),
+		items: model.vacancies.slice(0, longest).map((vacancy): FeedItem => {
+			const { data, organisation } = vacancy;
+			return {
+				url: absolute(pathOf(vacancy)),
+				title: plain(data.title),
+				summary: plain([data.summary, data.hours && `${capitalised(data.hours)}.`].filter(Boolean).join(' ')),
+				published: data.placedOn,
+				updated: data.placedOn,
+				from: organisation?.data.name ?? name,
+				themes: themesOf(model, vacancy.themes).map((theme) => theme.name),
 			};
 		}),
 	};

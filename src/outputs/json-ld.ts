@@ -1,4 +1,5 @@
 import {
+	type ArticleNode,
 	dayOf,
 	type EventNode,
 	type NewsNode,
@@ -8,10 +9,13 @@ import {
 	ruleParts,
 	tellingTime,
 	toInstant,
+	type VacancyNode,
 	type VillageModel,
+	vacancyAddress,
 	weekdayCodes,
 } from '../domain/index.ts';
 import { type OpeningHours, type TimeSpan, weekdays } from '../schema/index.ts';
+import { plainText } from './markdown.ts';
 
 /** A schema.org thing as JSON-LD. Fields are named one by one, so that nothing else leaks out. */
 export type JsonLd = { '@type': string } & Record<string, unknown>;
@@ -187,6 +191,61 @@ export function newsLd(node: NewsNode, absolute: Absolute): JsonLd {
 		datePublished: data.date,
 		url: absolute(pathOf(node)),
 		publisher: node.organisation && { '@type': 'Organization', name: node.organisation.data.name },
+	};
+}
+
+/**
+ * schema.org `JobPosting` of work for volunteers, with only what Google reads
+ * (https://developers.google.com/search/docs/appearance/structured-data/job-posting).
+ */
+export function vacancyLd(vacancy: VacancyNode, { config }: VillageModel, absolute: Absolute): JsonLd {
+	const { data, id, organisation, place } = vacancy;
+	const address = vacancyAddress(vacancy);
+	const hiring = organisation
+		? { name: organisation.data.name, sameAs: organisation.data.website ?? absolute(pathOf(organisation)) }
+		: { name: config.name, sameAs: absolute('') };
+	return {
+		...context,
+		'@type': 'JobPosting',
+		title: data.title,
+		description: [data.summary, [data.hours, data.when].filter(Boolean).join(', '), ...linesOf(vacancy.body)]
+			.filter(Boolean)
+			.join('\n'),
+		identifier: { '@type': 'PropertyValue', name: hiring.name, value: id },
+		datePosted: data.placedOn,
+		validThrough: toInstant(`${vacancy.until}T23:59`),
+		employmentType: 'VOLUNTEER',
+		hiringOrganization: { '@type': 'Organization', ...hiring },
+		jobLocation: address && {
+			'@type': 'Place',
+			name: place?.data.name,
+			address: {
+				'@type': 'PostalAddress',
+				...address,
+				// A postcode of four figures is a Belgian one.
+				addressCountry: /^\d{4}$/.test(address.postalCode ?? '') ? 'BE' : 'NL',
+			},
+		},
+	};
+}
+
+/** A text without marks, each paragraph and each point of a list on a line of its own. */
+function linesOf(body: string): string[] {
+	return body.split(/\n{2,}|\n(?=[-*] )/).map((part) => plainText(part));
+}
+
+/** schema.org `WebPage` of an article, which says when somebody last looked at it; it is no list of questions. */
+export function articleLd({ data, freshness, ...node }: ArticleNode, absolute: Absolute): JsonLd {
+	return {
+		...context,
+		'@type': 'WebPage',
+		name: data.title,
+		alternateName: data.aliases.length > 0 ? data.aliases : undefined,
+		description: data.summary,
+		url: absolute(pathOf(node)),
+		inLanguage: 'nl',
+		about: data.topics.length > 0 ? data.topics.map((name) => ({ '@type': 'Thing', name })) : undefined,
+		lastReviewed: freshness.state === 'unchecked' ? undefined : freshness.on,
 	};
 }
 

@@ -1,3 +1,4 @@
+export type { Article } from './article.ts';
 export {
 	type CalendarSource,
 	type NewsSource,
@@ -35,6 +36,7 @@ export type { Page } from './page.ts';
 export type { Place } from './place.ts';
 export type { Post } from './post.ts';
 export type { Supplement } from './supplement.ts';
+export type { Vacancy } from './vacancy.ts';
 export { type VillageConfig, type VillageInput, villageSchema } from './village.ts';
 export * from './vocabulary.ts';
 export { unwrap } from './walk.ts';

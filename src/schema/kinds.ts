@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type Article, articleSchema } from './article.ts';
 import { type Document, documentSchema } from './document.ts';
 import { type Event, eventSchema } from './event.ts';
 import { type EventSupplement, eventSupplementSchema } from './event-supplement.ts';
@@ -8,6 +9,7 @@ import { type Page, pageSchema } from './page.ts';
 import { type Place, placeSchema } from './place.ts';
 import { type Post, postSchema } from './post.ts';
 import { type Supplement, supplementSchema } from './supplement.ts';
+import { type Vacancy, vacancySchema } from './vacancy.ts';
 import type { KindName } from './vocabulary.ts';
 
 /** Every kind of content by the name of its folder, with the schema that reads it. */
@@ -19,6 +21,8 @@ export const kinds = {
 	overgenomen: eventSupplementSchema,
 	nieuws: newsSchema,
 	prikbord: postSchema,
+	vacatures: vacancySchema,
+	kennisbank: articleSchema,
 	paginas: pageSchema,
 	documenten: documentSchema,
 } as const satisfies Record<KindName, z.ZodType>;
@@ -32,6 +36,8 @@ export interface RecordOf {
 	overgenomen: EventSupplement;
 	nieuws: News;
 	prikbord: Post;
+	vacatures: Vacancy;
+	kennisbank: Article;
 	paginas: Page;
 	documenten: Document;
 }

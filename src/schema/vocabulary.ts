@@ -12,6 +12,8 @@ export const kindNames = [
 	'overgenomen',
 	'nieuws',
 	'prikbord',
+	'vacatures',
+	'kennisbank',
 	'paginas',
 	'documenten',
 ] as const;
@@ -234,6 +236,32 @@ export const postSenders = ['zichzelf', 'familie', 'buur', 'professional', 'orga
 /** How a post stands; those of the last two no longer stand on the site. */
 export const postStates = ['open', 'in gesprek', 'gelukt', 'ingetrokken'] as const;
 
+/** How a vacancy for a volunteer stands; those of the last two no longer stand on the site. */
+export const vacancyStates = ['open', 'vervuld', 'ingetrokken'] as const;
+
+/** How many days a vacancy stands when nobody says until when. */
+export const usualVacancyDays = 180;
+
+/** Whether a volunteer needs a VOG (a certificate of conduct), and who takes care of it. */
+export const vogKinds = ['nee', 'ja, wij regelen en betalen die'] as const;
+
+/** What somebody in the village may run into, in the order of the kennisbank. */
+export const lifeTopics = [
+	'zorg en ondersteuning',
+	'ouder worden',
+	'zorgen voor een ander',
+	'geld',
+	'wonen',
+	'werk',
+	'opvoeden en school',
+	'formulieren en computer',
+	'vervoer',
+	'alleen zijn',
+	'rouw en verlies',
+	'veiligheid',
+	'nieuw hier',
+] as const;
+
 /** What can be drawn of a village, most often the first thing that people call it by. */
 export const landmarks = [
 	'kerk',
@@ -279,6 +307,8 @@ export const moduleNames = [
 	'agenda',
 	'nieuws',
 	'prikbord',
+	'vacatures',
+	'kennisbank',
 	'organisaties',
 	'plekken',
 	'dorpshuis',
@@ -309,7 +339,20 @@ export const profiles = {
 		'zoeken',
 		'flyer',
 	],
-	samen: ['agenda', 'nieuws', 'prikbord', 'organisaties', 'plekken', 'paginas', 'rollen', 'spoed', 'zoeken', 'flyer'],
+	samen: [
+		'agenda',
+		'nieuws',
+		'prikbord',
+		'vacatures',
+		'kennisbank',
+		'organisaties',
+		'plekken',
+		'paginas',
+		'rollen',
+		'spoed',
+		'zoeken',
+		'flyer',
+	],
 	dorpsplein: [...moduleNames],
 } as const satisfies Record<string, readonly ModuleName[]>;
 

@@ -501,7 +501,7 @@ export function freshnessView(freshness: Freshness): FreshnessView {
 }
 
 /** What has expired does not go to paper in a list: a printed number cannot be taken back. */
-export const goesToPaper = ({ freshness }: OrganisationNode | PlaceNode) => freshness.state !== 'expired';
+export const goesToPaper = ({ freshness }: Pick<PlaceNode, 'freshness'>) => freshness.state !== 'expired';
 
 /**
  * How many of some records are not in a list on paper, why, and where they are; undefined when all are.
@@ -509,7 +509,7 @@ export const goesToPaper = ({ freshness }: OrganisationNode | PlaceNode) => fres
  */
 export function leftOut(
 	model: VillageModel,
-	nodes: readonly (OrganisationNode | PlaceNode)[],
+	nodes: readonly Pick<PlaceNode, 'freshness'>[],
 	path: string,
 ): string | undefined {
 	const count = nodes.filter((node) => !goesToPaper(node)).length;

@@ -18,6 +18,7 @@ import {
 	nextPostNumber,
 	reservedPaths,
 	reservedPostPaths,
+	reservedRecordPaths,
 	type VillageModel,
 } from '../domain/index.ts';
 import { fullDate, typeset } from '../i18n/index.ts';
@@ -139,7 +140,12 @@ function ownAddress({ config }: VillageModel, role: EditorRole): string | undefi
 function takenBy({ model, ids }: Site): Record<string, string[]> {
 	return Object.fromEntries(
 		kindNames.flatMap((kind) => {
-			const reserved = kind === 'paginas' ? reservedPaths : kind === 'prikbord' ? reservedPostPaths : [];
+			const reserved =
+				kind === 'paginas'
+					? reservedPaths
+					: kind === 'prikbord'
+						? reservedPostPaths
+						: (reservedRecordPaths[kind] ?? []);
 			return [
 				[collectionName(kind, model.id), [...ids.shared[kind], ...reserved]],
 				[collectionName(kind, sharedOwner), [...ids.own[kind], ...reserved]],
@@ -201,6 +207,8 @@ export function editingView(site: Site, role: EditorRole) {
 			...task('nieuws', '/new?mededeling=true', start.addNotice, start.addNoticeHint, 'notice'),
 			...task('prikbord', '/new', start.addPost, start.addPostHint, 'together'),
 			...task('prikbord', '', start.posts, start.postsHint, 'check'),
+			...task('vacatures', '/new', start.addVacancy, start.addVacancyHint, 'volunteer'),
+			...task('kennisbank', '', start.articles, start.articlesHint, 'guide'),
 			...task('organisaties', '', start.update, start.updateHint, 'organisation'),
 			...task('plekken', '', start.places, start.placesHint, 'place'),
 		],
@@ -218,7 +226,7 @@ function waitingOf({ backend, collections }: CmsConfig): string {
 /** What must be looked at this month: what was checked longest ago first, then what never was. */
 function dueRecords(site: Site) {
 	const { model } = site;
-	const due = [...model.organisations, ...model.places, ...model.pages]
+	const due = [...model.organisations, ...model.places, ...model.articles, ...model.pages]
 		.flatMap((node) => {
 			const to = editHref(site, node);
 			const { freshness } = node;

@@ -10,7 +10,9 @@ import {
 	type RegisterEntry,
 	type Role,
 	tellingTime,
+	type VacancyNode,
 	type VillageModel,
+	vacancyOfTheWeek,
 } from '../domain/index.ts';
 import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
 import { plainText } from '../outputs/markdown.ts';
@@ -23,10 +25,12 @@ import { hasPage } from './menu.ts';
 import { type PinView, registerMap, registerPaperMap } from './register-map.ts';
 import { contactView, qrCode, shellOf } from './shell.ts';
 import type { Site } from './sites.ts';
+import { articleGroups, articlePaper } from './views/articles.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
 import { nothingList } from './views/fixed.ts';
 import { postFacts } from './views/posts.ts';
 import { registerEntries, registerPages } from './views/register.ts';
+import { fromOf, vacancyCall, vacancyFacts, vacancyGroups } from './views/vacancies.ts';
 
 /** One line of a list on paper. */
 export interface FlyerRow {
@@ -86,7 +90,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				title: config.name,
 				kicker: config.greeting ?? '',
 				lead: config.doel,
-				groups: [...agendaGroups(model, 14), ...noticeGroups(model)],
+				groups: [...agendaGroups(model, 14), ...noticeGroups(model), ...weekVacancyGroup(model)],
 			}),
 		],
 		['agenda', () => ({ title: t.agenda.title, kicker: config.name, groups: agendaGroups(model, paperDays) })],
@@ -115,9 +119,33 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				kicker: config.name,
 				lead: t.together.lead,
 				groups: [
-					{ title: t.together.how, rows: t.together.steps.map(({ title, text }): FlyerRow => ({ strong: title, text })) },
+					{
+						title: t.together.how,
+						rows: t.together.steps.map(({ title, text }): FlyerRow => ({ strong: title, text })),
+					},
 				],
 				role: model.connectors[0],
+			}),
+		],
+		[
+			'vacatures',
+			() => ({
+				title: t.vacancies.title,
+				kicker: config.name,
+				lead: t.vacancies.lead,
+				groups: vacancyGroups(model).map(({ title, items }) => ({
+					title,
+					rows: items.map((node) => vacancyRow(model, node)),
+				})),
+			}),
+		],
+		[
+			'kennisbank',
+			() => ({
+				title: t.articles.title,
+				kicker: config.name,
+				groups: articlePaperGroups(model),
+				note: leftOut(model, model.articles, 'kennisbank'),
 			}),
 		],
 		[
@@ -222,6 +250,37 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				html: await bodyHtml(model, node),
 				text: plainText(node.body, 420),
 				role: model.connectors[0],
+			}),
+		})),
+		...model.vacancies.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({
+				title: node.data.title,
+				kicker: `${t.vacancies.kind} · ${fromOf(model, node)}`,
+				lead: node.data.summary,
+				facts: vacancyFacts(model, node).filter(
+					({ label }) => label !== t.vacancies.from && label !== t.vacancies.placed,
+				),
+				groups: [
+					{
+						title: t.vacancies.apply,
+						rows: [{ strong: t.vacancies.applyText, text: '', aside: vacancyCall(model, node) }],
+					},
+				],
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 320),
+			}),
+		})),
+		...model.articles.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({
+				title: node.data.title,
+				kicker: config.name,
+				lead: node.data.summary,
+				...articlePaper(node),
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 320),
+				note: longAgo(node),
 			}),
 		})),
 		...model.organisations.map((node) => ({
@@ -351,6 +410,39 @@ function postGroups({ posts }: VillageModel) {
 		.filter(({ rows }) => rows.length > 0);
 }
 
+function vacancyRow(model: VillageModel, node: VacancyNode): FlyerRow {
+	const { title, summary, hours } = node.data;
+	return {
+		strong: title,
+		text: [`${fromOf(model, node)}. ${summary}`, hours && `${capitalised(hours)}.`].filter(Boolean).join(' '),
+		aside: vacancyCall(model, node),
+	};
+}
+
+function weekVacancyGroup(model: VillageModel) {
+	const vacancy = vacancyOfTheWeek(model);
+	return vacancy ? [{ title: t.home.vacancy, rows: [vacancyRow(model, vacancy)] }] : [];
+}
+
+/** On paper each question once, under the first of its topics. */
+function articlePaperGroups(model: VillageModel) {
+	const told = new Set<string>();
+	return articleGroups(model)
+		.map(({ title, items }) => ({
+			title,
+			rows: items
+				.filter((node) => goesToPaper(node) && !told.has(node.id) && told.add(node.id))
+				.map(
+					({ data }): FlyerRow => ({
+						strong: data.title,
+						text: `${capitalised(data.phone.name)}. ${data.firstStep}`,
+						aside: data.phone.phone,
+					}),
+				),
+		}))
+		.filter(({ rows }) => rows.length > 0);
+}
+
 function newsGroup(model: VillageModel) {
 	return {
 		title: t.news.title,
@@ -361,7 +453,7 @@ function newsGroup(model: VillageModel) {
 }
 
 /** The flyer of one record is made because somebody wants that one; it says itself how old it is. */
-function longAgo({ freshness }: OrganisationNode | PlaceNode): string | undefined {
+function longAgo({ freshness }: Pick<PlaceNode, 'freshness'>): string | undefined {
 	return isOverdue(freshness) ? freshnessView(freshness).text : undefined;
 }
 

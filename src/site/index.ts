@@ -38,6 +38,7 @@ export {
 	monthView,
 	planningView,
 } from './views/agenda.ts';
+export { articlesView, articleView } from './views/articles.ts';
 export { calendarsView } from './views/calendar.ts';
 export { callListView, letterPaths, letterView } from './views/checks.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
@@ -54,3 +55,4 @@ export {
 export { postChoicePaths, postsView, postView } from './views/posts.ts';
 export { embedView, facetPagePaths, registerEntries, registerView } from './views/register.ts';
 export { figuresView, helpingView, placingView, rulesView, togetherView } from './views/together.ts';
+export { vacanciesView, vacancyView } from './views/vacancies.ts';

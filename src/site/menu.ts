@@ -37,6 +37,8 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: 'samen', title: t.together.title, section: 'samen', exists: has('prikbord') },
 	{ path: 'samen/afspraken', title: t.rules.title, section: 'samen', exists: has('prikbord') },
 	{ path: 'samen/cijfers', title: t.figures.title, section: 'samen', exists: has('prikbord') },
+	{ path: 'vacatures', title: t.pages.vacatures, section: 'samen', exists: has('vacatures') },
+	{ path: 'kennisbank', title: t.pages.kennisbank, section: 'wegwijzer', exists: has('kennisbank') },
 	{ path: 'sociale-kaart', title: t.pages.register, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'organisaties', title: t.pages.organisaties, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'plekken', title: t.pages.plekken, section: 'wegwijzer', exists: has('plekken') },

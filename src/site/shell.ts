@@ -149,7 +149,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		favicon: file('favicon.svg'),
 		touchIcon: file('icon-192.png'),
 		manifest: file('manifest.webmanifest'),
-		feeds: /^$|^(?:nieuws|agenda|prikbord)\b/.test(page.path) ? feedLinks(model) : [],
+		feeds: /^$|^(?:nieuws|agenda|prikbord|vacatures)\b/.test(page.path) ? feedLinks(model) : [],
 		ogImage: `${absolute(model, '')}og.png`,
 		isArticle: page.isArticle ?? false,
 		isHidden: page.isHidden ?? false,
@@ -213,6 +213,9 @@ function feedLinks({ id, modules, config: { name } }: VillageModel): Shell['feed
 	return [
 		...(modules.has('nieuws') ? [{ href: `/${id}/nieuws/rss.xml`, title: t.calendar.newsFeed(name), type: rss }] : []),
 		...(modules.has('prikbord') ? [{ href: `/${id}/prikbord/rss.xml`, title: t.posts.feed(name), type: rss }] : []),
+		...(modules.has('vacatures')
+			? [{ href: `/${id}/vacatures/rss.xml`, title: t.vacancies.feed(name), type: rss }]
+			: []),
 		...(modules.has('agenda')
 			? [
 					{ href: `/${id}/agenda/rss.xml`, title: t.calendar.eventFeed(name), type: rss },

@@ -492,7 +492,7 @@ describe('links into the CMS', () => {
 		await page.locator('[class*="-StyledMenuItem"]').first().click();
 		await expect.poll(() => form.box('summary').textContent()).toContain('“Kerkstraat 12”');
 		await form.text('Mijn man heeft dementie en kan er niet bij.', 'summary');
-		const preview = page.frameLocator('iframe').last();
+		const preview = page.locator('iframe').last().contentFrame();
 		await preview.getByText('Kijk hier nog even naar').waitFor();
 		await form.save();
 		expect(read('prikbord/lamp-boven-de-trap.md')).toContain('dementie');

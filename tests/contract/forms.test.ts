@@ -148,7 +148,7 @@ test('The themes of a form are those of the gemeente, by name and in its order',
 	const made = forms({ agreements });
 	expect(made.dorp.themes).toEqual(['wonen', 'hulp']);
 	const fields = made.collections.flatMap((one) => one.fields.filter(({ name }) => name === 'themes'));
-	expect(fields.length).toBe(9);
+	expect(fields.length).toBe(11);
 	for (const field of fields)
 		expect([field.widget, field.multiple, field.options]).toEqual([
 			'dorp-select',
@@ -293,6 +293,8 @@ describe('A village gets the forms that it has a use for', () => {
 		const gone = editableKinds(all).filter((kind) => !editableKinds(less).includes(kind));
 		const expected: Partial<Record<typeof module, string[]>> = {
 			nieuws: ['nieuws'],
+			vacatures: ['vacatures'],
+			kennisbank: ['kennisbank'],
 			organisaties: ['organisaties', 'aanvullingen'],
 			agenda: ['agenda', 'overgenomen'],
 			plekken: ['plekken'],

@@ -106,7 +106,9 @@ describe('every page of every demo village', () => {
 		const paths = new Set(pages.map(({ pathname }) => pathname));
 		// A month is made for paper as it is, and what was or is only a part stands on the flyer of the whole.
 		const isPart = (pathname: string) =>
-			/\/(?:agenda\/(?:maand|archief|plannen|thema|voor|goed|plek|van)|prikbord\/(?:aanbod|vraag|soort))\//.test(pathname);
+			/\/(?:agenda\/(?:maand|archief|plannen|thema|voor|goed|plek|van)|prikbord\/(?:aanbod|vraag|soort))\//.test(
+				pathname,
+			);
 		for (const { pathname, kind } of pages.filter((page) => !without.has(page.kind) && !isPart(page.pathname)))
 			expect(paths, `${pathname} (${kind})`).toContain(`${pathname}flyer/`);
 	});

@@ -33,6 +33,13 @@ export const least: Record<KindName, Record<string, unknown>> = {
 		intakeOn: '2026-11-18',
 		placedOn: '2026-11-18',
 	},
+	vacatures: { title: 'Chauffeur', summary: 'U rijdt buren naar de dokter.', placedOn: '2026-11-18' },
+	kennisbank: {
+		title: 'De rekening lukt niet',
+		summary: 'Bel vandaag nog. Wachten maakt het duurder.',
+		firstStep: 'Leg de brieven op een stapel.',
+		phone: { name: 'Wijkteam', phone: '0500 10 21 00' },
+	},
 	paginas: { title: 'Nieuw hier', summary: 'Uw eerste week.' },
 	documenten: { title: 'Notulen', date: '2026-03-18', kind: 'notulen', summary: 'Besloten.' },
 };

@@ -1,5 +1,5 @@
 import { daysAfter } from '../../schema/fields.ts';
-import { usualPostDays } from '../../schema/vocabulary.ts';
+import { usualPostDays, usualVacancyDays } from '../../schema/vocabulary.ts';
 import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';
@@ -50,6 +50,12 @@ function preparedCollection(collection: CmsCollection, config: CmsConfig, moment
 			intakeOn: moment.today,
 			placedOn: moment.today,
 			expires: daysAfter(moment.today, usualPostDays),
+			state: 'open',
+		}),
+		...(kind === 'vacatures' && {
+			placedOn: moment.today,
+			until: daysAfter(moment.today, usualVacancyDays),
+			vog: 'nee',
 			state: 'open',
 		}),
 		...(kind === 'paginas' && { menu: 'wonen' }),

@@ -47,6 +47,8 @@ import { drawingFor, drawingOfPlace } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, type Reach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { comingTimes } from './agenda.ts';
+import { articleLinks } from './articles.ts';
+import { vacancyCard } from './vacancies.ts';
 
 const shownEvents = 6;
 const shownCards = 3;
@@ -336,6 +338,8 @@ export async function organisationView(site: Site, node: OrganisationNode) {
 		calendar: nodeCalendar(model, node),
 		news: node.news.slice(0, 4).map((item) => newsCard(model, item)),
 		documents: node.documents.slice(0, 8).map((document) => documentCard(model, document)),
+		vacancies: node.vacancies.map((vacancy) => vacancyCard(model, vacancy)),
+		articles: articleLinks(model, node.articles),
 		manages: node.manages.map((place) => placeCard(model, place)),
 		partners: node.partners.map((partner) => linkTo(model, partner)),
 		roles: node.roles.map((role) => contactView(model, role)),

@@ -10,6 +10,7 @@ import { villageDrawing } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { postCard } from './posts.ts';
+import { weekVacancy } from './vacancies.ts';
 
 /** How many events the home page shows at the most. */
 const onHome = { events: 8, news: 3, posts: 3, contacts: 2, featured: 3 } as const;
@@ -28,6 +29,8 @@ export function homeView(site: Site) {
 	const discover: { path: string; title: string; text: string; icon: IconName }[] = [
 		{ path: 'sociale-kaart', title: t.pages.register, text: t.home.register, icon: 'guide' },
 		{ path: 'prikbord', title: t.pages.prikbord, text: t.home.board, icon: 'together' },
+		{ path: 'kennisbank', title: t.pages.kennisbank, text: t.home.articles, icon: 'info' },
+		{ path: 'vacatures', title: t.pages.vacatures, text: t.home.vacancies, icon: 'volunteer' },
 		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations, icon: 'organisation' },
 		{ path: 'plekken', title: t.pages.plekken, text: t.home.places, icon: 'place' },
 		{ path: 'dorpshuis', title: t.pages.dorpshuis, text: t.home.halls, icon: 'hall' },
@@ -83,6 +86,7 @@ export function homeView(site: Site) {
 						all: { href: href(model, 'prikbord'), title: t.home.allPosts },
 					}
 				: undefined,
+		vacancy: weekVacancy(model),
 		contacts: model.roles
 			.filter(({ isVacant }) => !isVacant)
 			.sort((a, b) => Number(b.data.main) - Number(a.data.main))
@@ -194,7 +198,8 @@ export function indexOf(model: VillageModel): Link[] {
 		title: node.data.name,
 	}));
 	const pages = model.pages.map((page) => ({ href: href(model, page.id), title: page.data.title }));
-	return [...named, ...pages].sort((a, b) => alphabetical(a.title, b.title));
+	const articles = model.articles.map(({ id, data }) => ({ href: href(model, `kennisbank/${id}`), title: data.title }));
+	return [...named, ...pages, ...articles].sort((a, b) => alphabetical(a.title, b.title));
 }
 
 /** The search page. */

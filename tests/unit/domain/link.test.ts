@@ -213,6 +213,8 @@ describe('A part that is off', () => {
 		['nieuws', ['news', 'notices']],
 		['organisaties', ['organisations']],
 		['plekken', ['places']],
+		['vacatures', ['vacancies', 'vacancyRecords']],
+		['kennisbank', ['articles']],
 		['documenten', ['documents']],
 		['paginas', ['pages']],
 	] as const)('has nothing to show: %s', (off, keys) => {

@@ -8,6 +8,8 @@ describe('The address of', () => {
 		['nieuws', 'nieuws/quiz'],
 		['organisaties', 'organisaties/quiz'],
 		['plekken', 'plekken/quiz'],
+		['vacatures', 'vacatures/quiz'],
+		['kennisbank', 'kennisbank/quiz'],
 		['documenten', 'documenten/quiz'],
 		['paginas', 'quiz'],
 	] as const)('a record of %s is %s', (kind, path) => expect(pathOf({ kind, id: 'quiz' })).toBe(path));

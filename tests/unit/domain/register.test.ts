@@ -131,6 +131,12 @@ describe('What somebody is looking for', () => {
 		expect(questionsOf(node)).toEqual(expected);
 	});
 
+	test('finds for who wants to help every organisation that wants a volunteer', () => {
+		const given = { organisaties: { a: club({}) }, vacatures: { chauffeur: { organisation: 'a' } } };
+		const [node] = model({ own: given, config: { profile: 'dorpsplein' } }).organisations;
+		expect(node && questionsOf(node)).toContain('meedoen');
+	});
+
 	test('is not found in part of another word', () => {
 		expect(questions({ summary: 'Een ritmisch geheel van spritsen.' })).not.toContain('vervoer');
 	});

@@ -41,7 +41,64 @@ const kept = (retrievedOn: string) => {
 const twice = { frequency: 'week', days: ['tuesday', 'thursday'] };
 const hall = { wilg: { ...checked, rooms: [{ name: 'Grote zaal' }] } };
 
+const article = (data: Record<string, unknown>): VillageGiven => ({ own: { kennisbank: { rekening: data } } });
+
 const cases: Case[] = [
+	{
+		rule: 'relation-unknown',
+		when: 'an article sends people to an organisation that is not there',
+		given: {
+			own: {
+				organisaties: { wijkteam: checked },
+				kennisbank: {
+					rekening: {
+						further: [
+							{ name: 'Huisarts', note: 'Luistert.' },
+							{ organisation: 'wijktam', note: 'Helpt.' },
+						],
+					},
+				},
+			},
+		},
+		says: { severity: 'error', field: 'further.1.organisation', found: 'wijktam', fix: 'organisation: wijkteam' },
+		right: {
+			own: {
+				organisaties: { wijkteam: checked },
+				kennisbank: { rekening: { further: [{ organisation: 'wijkteam', note: 'Helpt.' }] } },
+			},
+		},
+	},
+	{
+		rule: 'file-missing',
+		when: 'a form of an article is not there',
+		given: article({ forms: [{ name: 'Aanvraag', file: 'aanvrag.pdf' }] }),
+		says: { severity: 'error', field: 'forms.0.file' },
+		right: {
+			...article({ forms: [{ name: 'Aanvraag', file: 'aanvraag.pdf' }] }),
+			content: { files: media('aanvraag.pdf') },
+		},
+	},
+	{
+		rule: 'record-stale',
+		when: 'an article was not looked at for long',
+		given: article({ checkedOn: '2025-06-01' }),
+		says: { severity: 'warning', field: 'checkedOn' },
+		right: article({ checkedOn: '2026-06-01' }),
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'a vacancy is of an organisation that is not there',
+		given: { own: { vacatures: { chauffeur: { organisation: 'wilgenrit' } } } },
+		says: { severity: 'error', field: 'organisation' },
+		right: { own: { organisaties: { wilgenrit: checked }, vacatures: { chauffeur: { organisation: 'wilgenrit' } } } },
+	},
+	{
+		rule: 'url-duplicate',
+		when: 'a vacancy takes an address of the site itself',
+		given: { own: { vacatures: { flyer: {} } } },
+		says: { severity: 'error', found: 'vacatures/flyer' },
+		right: { own: { vacatures: { flyeraar: {} } } },
+	},
 	{
 		rule: 'recurrence-start-off',
 		when: 'something repeats on another day than it begins',

@@ -225,3 +225,23 @@ describe('A feed', () => {
 		]);
 	});
 });
+
+test('Vacancies can be followed as long as somebody is wanted', () => {
+	const config = { profile: 'dorpsplein' };
+	const vacatures = {
+		chauffeur: { hours: 'twee uur per week', placedOn: '2026-11-09' },
+		redacteur: { placedOn: '2026-11-16' },
+		vol: { state: 'vervuld' },
+	};
+	const feed = feedsOf(model({ own: { vacatures }, config }), absolute).find(({ path }) => path === 'vacatures');
+	expect(feed?.title).toBe('Vrijwilligers gezocht in Testdorp');
+	expect(feed?.items.map(({ url, summary, published, from }) => [url, summary, published, from])).toEqual([
+		['https://testdorp.example/vacatures/redacteur/', 'U rijdt buren naar de dokter.', '2026-11-16', 'Testdorp'],
+		[
+			'https://testdorp.example/vacatures/chauffeur/',
+			'U rijdt buren naar de dokter. Twee uur per week.',
+			'2026-11-09',
+			'Testdorp',
+		],
+	]);
+});

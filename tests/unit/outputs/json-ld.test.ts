@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	articleLd,
 	breadcrumbLd,
 	eventLd,
 	type JsonLd,
@@ -7,6 +8,7 @@ import {
 	organisationLd,
 	placeLd,
 	scriptJson,
+	vacancyLd,
 	websiteLd,
 } from '../../../src/outputs/json-ld.ts';
 import { model, type Records } from '../villages.ts';
@@ -363,4 +365,87 @@ describe('JSON in a page', () => {
 			expect(JSON.parse(written)).toEqual({ text });
 		},
 	);
+});
+
+describe('Work for volunteers', () => {
+	const given: Records = {
+		organisaties: { rit: { name: 'Wilgenrit', website: 'https://rit.example', phone: '0500 30 12 40' } },
+		plekken: {
+			wilg: { address: { streetAddress: 'Dorpsplein 1', postalCode: '9951 AB', addressLocality: 'Testdorp' } },
+		},
+		vacatures: {
+			chauffeur: {
+				organisation: 'rit',
+				place: 'wilg',
+				hours: 'twee uur per week',
+				email: 'geheim@rit.example',
+				until: '2027-05-20',
+				body: 'De planner *belt*.\n\n## We vragen\n\n- geduld\n- een rijbewijs',
+			},
+			redacteur: { board: true },
+		},
+	};
+	const dorp = model({ own: given, config: { profile: 'dorpsplein' } });
+	const ld = (id: string) => {
+		const vacancy = dorp.vacancies.find((one) => one.id === id);
+		if (!vacancy) throw new Error(id);
+		return json(vacancyLd(vacancy, dorp, absolute));
+	};
+
+	test('is a JobPosting with the fields that Google reads, and no other', () => {
+		expect(ld('chauffeur')).toEqual({
+			'@context': 'https://schema.org',
+			'@type': 'JobPosting',
+			title: 'Chauffeur',
+			description:
+				'U rijdt buren naar de dokter.\ntwee uur per week\nDe planner belt.\nWe vragen\ngeduld\neen rijbewijs',
+			identifier: { '@type': 'PropertyValue', name: 'Wilgenrit', value: 'chauffeur' },
+			datePosted: '2026-11-18',
+			validThrough: '2027-05-20T23:59:00+02:00',
+			employmentType: 'VOLUNTEER',
+			hiringOrganization: { '@type': 'Organization', name: 'Wilgenrit', sameAs: 'https://rit.example' },
+			jobLocation: {
+				'@type': 'Place',
+				name: 'De Wilg',
+				address: {
+					'@type': 'PostalAddress',
+					streetAddress: 'Dorpsplein 1',
+					postalCode: '9951 AB',
+					addressLocality: 'Testdorp',
+					addressCountry: 'NL',
+				},
+			},
+		});
+	});
+
+	test('is of the village itself when no organisation is named, and says no place that is not known', () => {
+		const posting = ld('redacteur');
+		expect(posting['hiringOrganization']).toMatchObject({ name: 'Testdorp', sameAs: 'https://testdorp.example/' });
+		expect(posting).not.toHaveProperty('jobLocation');
+		// The usual term: 180 days.
+		expect(posting['validThrough']).toBe('2027-05-17T23:59:00+02:00');
+	});
+});
+
+test('An article is a page that says when somebody last looked at it', () => {
+	const [article] = model({
+		config: { profile: 'dorpsplein' },
+		own: {
+			kennisbank: {
+				rekening: { topics: ['geld'], aliases: ['rood staan'], checkedOn: '2026-11-01', checkedBy: 'GEHEIM' },
+			},
+		},
+	}).articles;
+	if (!article) throw new Error('no article');
+	expect(json(articleLd(article, absolute))).toEqual({
+		'@context': 'https://schema.org',
+		'@type': 'WebPage',
+		name: 'De rekening lukt niet',
+		alternateName: ['rood staan'],
+		description: 'Bel vandaag nog. Wachten maakt het duurder.',
+		url: 'https://testdorp.example/kennisbank/rekening/',
+		inLanguage: 'nl',
+		about: [{ '@type': 'Thing', name: 'geld' }],
+		lastReviewed: '2026-11-01',
+	});
 });

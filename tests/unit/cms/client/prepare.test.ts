@@ -66,9 +66,18 @@ describe('A new record begins with what is likely', () => {
 		expect(proposals('documenten')).toEqual({ date: '2028-02-29' });
 	});
 
+	test('for a vacancy: half a year from today, for anybody', () => {
+		expect(proposals('vacatures')).toEqual({
+			placedOn: '2028-02-29',
+			until: '2028-08-27',
+			vog: 'nee',
+			state: 'open',
+		});
+	});
+
 	test('for a page: its place in the menu; for the rest nothing', () => {
 		expect(proposals('paginas')).toEqual({ menu: 'wonen' });
-		for (const kind of ['organisaties', 'plekken', 'aanvullingen']) expect(proposals(kind)).toEqual({});
+		for (const kind of ['organisaties', 'plekken', 'aanvullingen', 'kennisbank']) expect(proposals(kind)).toEqual({});
 	});
 
 	test('but never with something that cannot be chosen, which would be a mistake that nobody made', () => {
