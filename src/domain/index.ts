@@ -7,7 +7,7 @@ export { schoolHolidayOn } from './holidays.ts';
 export { hoursOn, isAlwaysOpen, type OpenSpan, openSpans } from './hours.ts';
 export { type Gathered, gather, linkVillage, modulesOf } from './link.ts';
 export { isOver, usualDate } from './link-events.ts';
-export { type HelpMatch, helpFor, type MatchReasons, matchesOf, type PostMatch } from './matching.ts';
+export { type HelpMatch, helpFor, type MatchReasons, matchesOf, type PostMatch, vacanciesFor } from './matching.ts';
 export * from './model.ts';
 export { alphabetical, earliestBy } from './order.ts';
 export { kindPaths, pathOf, reservedPaths, reservedPostPaths, reservedRecordPaths } from './paths.ts';

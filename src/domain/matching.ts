@@ -1,5 +1,5 @@
 import { type Post, type Weekday, weekdays } from '../schema/index.ts';
-import type { OrganisationNode, PlaceNode, PostNode, VillageModel } from './model.ts';
+import type { OrganisationNode, PlaceNode, PostNode, VacancyNode, VillageModel } from './model.ts';
 import { earliestBy } from './order.ts';
 import { kernOf } from './posts.ts';
 import type { QuestionName } from './questions.ts';
@@ -83,6 +83,20 @@ export function matchesOf({ posts, config }: VillageModel, post: PostNode): Post
 /** The days weigh most: they are the hardest to change. */
 function weight({ days, dayParts, targetGroups, kern }: MatchReasons): number {
 	return (days.length > 0 ? 4 : 0) + (dayParts.length > 0 ? 2 : 0) + (kern ? 2 : 0) + (targetGroups.length > 0 ? 1 : 0);
+}
+
+/** The vacancies for the same sort of work that are not on other days, those with a day in common first. */
+export function vacanciesFor({ vacancies }: VillageModel, { data }: PostNode): VacancyNode[] {
+	const inCommon = (node: VacancyNode) => shared(data.days, node.data.days).length;
+	return vacancies
+		.filter(
+			({ data: other }) =>
+				other.categories.includes(data.category) &&
+				!rulesOut(data.days, other.days) &&
+				!rulesOut(data.dayParts, other.dayParts),
+		)
+		.sort((a, b) => inCommon(b) - inCommon(a) || earliestBy<VacancyNode>(({ id }) => id)(a, b))
+		.slice(0, most);
 }
 
 /** The organisations and places of the register that help with what a request asks, own ones first. */

@@ -554,7 +554,10 @@ export const nl = {
 				: count === 1
 					? 'Eén ding past bij u'
 					: `${count} dingen passen bij u`,
+		fits: 'Wat past bij u?',
 		requests: 'Buren die iets vragen',
+		vacancies: 'Vrijwilligerswerk',
+		allVacancies: 'Alle vacatures',
 		clubs: 'Verenigingen en organisaties die mensen zoeken',
 		nothing: 'Er zijn nu geen vragen.',
 		offer: 'Staat er niets bij? Bied zelf iets aan',
@@ -580,6 +583,8 @@ export const nl = {
 		days: (days: string) => `op ${days}`,
 		groups: (groups: string) => `voor ${groups}`,
 		kern: (kern: string) => `in ${kern}`,
+		vacancies: 'Vrijwilligers gezocht',
+		seeks: (who: string, what: string) => `${who} zoekt mensen voor ${what}`,
 		helps: (what: string) => `helpt bij: ${what}`,
 	},
 	figures: {

@@ -19,6 +19,9 @@ class HelpFinder extends HTMLElement {
 			// What has passed since the site was made is hidden already.
 			if (fits && !request.querySelector('[data-until][hidden]')) count += 1;
 		}
+		// A heading above nothing says less than none.
+		for (const part of this.querySelectorAll<HTMLElement>('[data-part]'))
+			part.classList.toggle('help-none', part.querySelector('[data-request]:not([hidden])') === null);
 		const { none = '', one = '', many = '' } = this.dataset;
 		const text = this.querySelector('[data-count]');
 		if (text) text.textContent = count === 0 ? none : count === 1 ? one : many.replace('2', String(count));

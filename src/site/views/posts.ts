@@ -7,6 +7,7 @@ import {
 	type PostNode,
 	pathOf,
 	type VillageModel,
+	vacanciesFor,
 } from '../../domain/index.ts';
 import { capitalised, dateAlone, enumerate, fullDate, mailto, t, typeset } from '../../i18n/index.ts';
 import { postCategories, postKinds, weekdayNames, weekdays } from '../../schema/index.ts';
@@ -19,6 +20,7 @@ import { photoOf } from '../images.ts';
 import { hasPage } from '../menu.ts';
 import { contactView, phoneReach, type Reach, shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
+import { fromOf } from './vacancies.ts';
 
 /** How many other posts stand under one. */
 const shownOthers = 3;
@@ -267,6 +269,10 @@ function fitsView(model: VillageModel, node: PostNode) {
 		posts: matchesOf(model, node).map(({ post, reasons }) => ({
 			card: postCard(model, post),
 			reason: reasonText(kind, reasons),
+		})),
+		vacancies: vacanciesFor(model, node).map((vacancy) => ({
+			...linkTo(model, vacancy),
+			reason: t.fits.seeks(fromOf(model, vacancy), t.fits.categories[node.data.category]),
 		})),
 		help: helpFor(model, node).map((match) => helpView(model, match)),
 	};

@@ -18,6 +18,7 @@ import { contactView, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { addressText } from './details.ts';
 import { postCard } from './posts.ts';
+import { vacancyCard } from './vacancies.ts';
 
 /** How many of what was put right is shown. */
 const shownCorrections = 12;
@@ -143,6 +144,10 @@ export function helpingView(site: Site) {
 	const { model } = site;
 	const requests = model.posts.filter(({ data }) => data.kind === 'vraag');
 	const { placing } = t;
+	const asked = new Set([
+		...requests.map(({ data }) => data.category),
+		...model.vacancies.flatMap(({ data }) => data.categories),
+	]);
 	return {
 		shell: shellOf(site, {
 			path: 'samen/wat-kan-ik-doen',
@@ -152,7 +157,7 @@ export function helpingView(site: Site) {
 		}),
 		choices: {
 			likes: postCategories
-				.filter((category) => requests.some(({ data }) => data.category === category))
+				.filter((category) => asked.has(category))
 				.map((value) => ({ value, label: capitalised(value) })),
 			when: dayParts.map(option(placing.parts)),
 			often: postFrequencies.map(option(placing.frequencies)),
@@ -163,6 +168,15 @@ export function helpingView(site: Site) {
 			when: post.data.dayParts.join(','),
 			often: post.data.frequency ?? '',
 		})),
+		vacancies: model.vacancies.map((vacancy) => ({
+			card: vacancyCard(model, vacancy),
+			likes: vacancy.data.categories.join(','),
+			when: vacancy.data.dayParts.join(','),
+			often: '',
+		})),
+		allVacancies: hasPage(model, 'vacatures')
+			? { href: href(model, 'vacatures'), title: t.helping.allVacancies }
+			: undefined,
 		clubs: model.modules.has('organisaties')
 			? registerOf(model).flatMap(({ node, facets }) =>
 					node.kind === 'organisaties' && facets.vraag.includes('meedoen') ? [organisationCard(model, node)] : [],
