@@ -7,7 +7,7 @@ import {
 	vacancyOfTheWeek,
 	vacancyReach,
 } from '../../domain/index.ts';
-import { capitalised, dateAlone, enumerate, fullDate, t, typeset } from '../../i18n/index.ts';
+import { capitalised, dateAlone, enumerate, fullDate, mailto, t, typeset } from '../../i18n/index.ts';
 import { vacancyLd } from '../../outputs/json-ld.ts';
 import { weekdayNames, weekdays } from '../../schema/index.ts';
 import { type Action, callActions } from '../actions.ts';
