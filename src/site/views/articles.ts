@@ -107,7 +107,7 @@ export async function articleView(site: Site, node: ArticleNode) {
 			hasFlyer: true,
 		}),
 		title: typeset(data.title),
-		kicker: capitalised(enumerate(data.topics)) || t.sections.wegwijzer,
+		kicker: data.topics.map(capitalised).join(' · ') || t.sections.wegwijzer,
 		alsoSaid: data.aliases.length > 0 ? t.articles.alsoSaid(enumerate(data.aliases.map(t.articles.quoted))) : undefined,
 		summary: typeset(data.summary),
 		isUrgent: data.urgent,
