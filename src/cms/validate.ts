@@ -10,8 +10,7 @@ import {
 	mediaFolders,
 	schemaAt,
 } from '../schema/index.ts';
-import { type PersonalDataKind, personalData, personalDataKinds } from '../schema/personal-data.ts';
-import { personalDataProblem } from '../schema/personal-data-problem.ts';
+import { personalDataInPost, personalDataProblem } from '../schema/personal-data-problem.ts';
 import { forms } from './forms.ts';
 import { isSharedCollection, moreField } from './names.ts';
 import { texts } from './texts.ts';
@@ -63,10 +62,8 @@ export function personalIn(
 	data: Readonly<Record<string, unknown>>,
 ): (FormProblem & { isCertain: boolean })[] {
 	if (kind !== 'prikbord') return [];
-	const kinds =
-		data['kind'] === 'vraag' ? personalDataKinds : personalDataKinds.filter((name) => !inRequests.has(name));
 	return publicFields.flatMap((field) =>
-		personalData(String(data[field] ?? ''), kinds).map((found) => {
+		personalDataInPost(data['kind'], String(data[field] ?? '')).map((found) => {
 			const { problem, ...details } = personalDataProblem(found);
 			return {
 				// The text under the fields has no place of its own for what is wrong with it.
@@ -77,9 +74,6 @@ export function personalIn(
 		}),
 	);
 }
-
-/** Who offers help may name what it is for, and tells of nobody. */
-const inRequests: ReadonlySet<PersonalDataKind> = new Set(['health', 'debts']);
 
 /** A theme that the gemeente took away while the form was open. */
 function themeProblems(record: Readonly<Record<string, unknown>>, themes?: readonly string[]): FormProblem[] {

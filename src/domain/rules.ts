@@ -21,8 +21,8 @@ import {
 	weekdayNames,
 	weekdays,
 } from '../schema/index.ts';
-import { personalData, personalDataKinds } from '../schema/personal-data.ts';
-import { personalDataProblem } from '../schema/personal-data-problem.ts';
+import { personalData } from '../schema/personal-data.ts';
+import { personalDataInPost, personalDataProblem } from '../schema/personal-data-problem.ts';
 import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, modulesOf, ownerOf } from './link.ts';
@@ -369,16 +369,11 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		}
 	}
 
-	/**
-	 * What must not be read in public of who asks or offers something. Health and money are looked for in requests:
-	 * who offers help names them without telling of anybody.
-	 */
+	/** What must not be read in public of who asks or offers something. */
 	function checkPost(entry: Entry<'prikbord'>): void {
 		const { kind, title, summary, area, when } = entry.data;
-		const kinds =
-			kind === 'vraag' ? personalDataKinds : personalDataKinds.filter((name) => name !== 'health' && name !== 'debts');
 		const known = knownContacts();
-		const findIn = (text: string) => personalData(text, kinds).filter(({ normal }) => !known.has(normal));
+		const findIn = (text: string) => personalDataInPost(kind, text).filter(({ normal }) => !known.has(normal));
 		for (const [key, text] of Object.entries({ title, summary, area, when }))
 			for (const found of findIn(text ?? '')) {
 				const { problem: name, ...details } = personalDataProblem(found);

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '../issues/index.ts';
 import type { ProblemParams } from './fields.ts';
-import type { PersonalData, PersonalDataKind } from './personal-data.ts';
+import { type PersonalData, type PersonalDataKind, personalData } from './personal-data.ts';
 
 /** Per kind what it is called, why it may not stand in a public message, and what can stand there. */
 const told: Record<PersonalDataKind, Required<Pick<ProblemDetails, 'other' | 'expected'>>> = {
@@ -51,4 +51,13 @@ const told: Record<PersonalDataKind, Required<Pick<ProblemDetails, 'other' | 'ex
 /** How a find in a public message is told: an error when it is certain, a warning when a person has to look. */
 export function personalDataProblem({ kind, certainty, text }: PersonalData): ProblemParams {
 	return { problem: certainty === 'certain' ? 'personal-data' : 'personal-data-doubt', found: text, ...told[kind] };
+}
+
+/**
+ * What must not be read in public in a text of a post of the prikbord. Health and money are looked for in requests:
+ * who offers help names what it is for, and tells of nobody.
+ * @param kind whether the post offers or asks; anything else counts as asking
+ */
+export function personalDataInPost(kind: unknown, text: string): PersonalData[] {
+	return personalData(text).filter((found) => kind !== 'aanbod' || (found.kind !== 'health' && found.kind !== 'debts'));
 }
