@@ -10,7 +10,7 @@ import {
 	mediaFolders,
 	schemaAt,
 } from '../schema/index.ts';
-import { personalDataInPost, personalDataProblem } from '../schema/personal-data-problem.ts';
+import { personalDataInPost, personalDataProblem, publicTextsOf } from '../schema/personal-data-problem.ts';
 import { forms } from './forms.ts';
 import { isSharedCollection, moreField } from './names.ts';
 import { texts } from './texts.ts';
@@ -53,24 +53,18 @@ export function checkRecord(
 		: [...found, ...problemsOf(result.error.issues, schema, record)];
 }
 
-/** The fields of a post that everybody reads, with the text under them. */
-const publicFields = ['title', 'summary', 'area', 'when', 'body'] as const;
-
 /** What stands in a post that nobody should read in public: what is certain is refused, the rest must be looked at. */
 export function personalIn(
 	kind: KindName,
 	data: Readonly<Record<string, unknown>>,
 ): (FormProblem & { isCertain: boolean })[] {
 	if (kind !== 'prikbord') return [];
-	return publicFields.flatMap((field) =>
-		personalDataInPost(data['kind'], String(data[field] ?? '')).map((found) => {
+	// The text under the fields has no place of its own for what is wrong with it.
+	const body = { path: ['summary'], text: String(data['body'] ?? '') };
+	return [...publicTextsOf(data), body].flatMap(({ path, text }) =>
+		personalDataInPost(data['kind'], text).map((found) => {
 			const { problem, ...details } = personalDataProblem(found);
-			return {
-				// The text under the fields has no place of its own for what is wrong with it.
-				path: [field === 'body' ? 'summary' : field],
-				message: catalogue[problem].message(details),
-				isCertain: found.certainty === 'certain',
-			};
+			return { path, message: catalogue[problem].message(details), isCertain: found.certainty === 'certain' };
 		}),
 	);
 }

@@ -1,22 +1,27 @@
 import { postCategories, type postKinds } from '../schema/index.ts';
-import type { PostRecord } from './model.ts';
+import type { PostRecord, VacancyRecord } from './model.ts';
 import { daysBetween } from './time.ts';
 
-/** From how few a number is not told: with one or two, everybody in the village knows who. */
-export const fewest = 3;
+/**
+ * To what every number is rounded, as statistical offices do: with one or two everybody in the village knows who, and
+ * what is left out of a table can be reckoned back from the rest of it. A rounded table adds up to nothing exact.
+ */
+export const roundedTo = 3;
 
-/** How many posts of a sort ended how; `undefined` for a number that is too small to tell. */
+/** About how many of a sort there were and how they ended, each by itself rounded to {@link roundedTo}. */
 export interface FigureRow {
-	placed: number | undefined;
-	open: number | undefined;
-	done: number | undefined;
-	expired: number | undefined;
-	withdrawn: number | undefined;
+	placed: number;
+	open: number;
+	done: number;
+	expired: number;
+	withdrawn: number;
 }
 
 /** The figures of a prikbord. */
 export interface PostFigures {
 	total: FigureRow;
+	/** Of the vacancies, in which `done` is filled; undefined when there never were any. */
+	vacancies: FigureRow | undefined;
 	byKind: { kind: (typeof postKinds)[number]; row: FigureRow }[];
 	byCategory: { category: PostRecord['category']; row: FigureRow }[];
 	/** Of a village with more than one kern; what names none is left out. */
@@ -27,12 +32,17 @@ export interface PostFigures {
 	medianDays: number | undefined;
 }
 
-/** Counts the posts of a village by sort, kern and month, without what is too small to tell. */
-export function figuresOf(records: readonly PostRecord[], kernen: readonly string[]): PostFigures {
+/** Counts the posts of a village by sort, kern and month, and its vacancies. */
+export function figuresOf(
+	records: readonly PostRecord[],
+	vacancies: readonly VacancyRecord[],
+	kernen: readonly string[],
+): PostFigures {
 	const where = (test: (record: PostRecord) => boolean) => rowOf(records.filter(test));
 	const months = [...new Set(records.map(({ placedOn }) => placedOn.slice(0, 7)))].sort().reverse();
 	return {
 		total: rowOf(records),
+		vacancies: vacancies.length > 0 ? rowOf(vacancies) : undefined,
 		byKind: (['aanbod', 'vraag'] as const).map((kind) => ({ kind, row: where((record) => record.kind === kind) })),
 		byCategory: postCategories
 			.filter((category) => records.some((record) => record.category === category))
@@ -52,33 +62,25 @@ export function figuresOf(records: readonly PostRecord[], kernen: readonly strin
 	};
 }
 
-function rowOf(records: readonly PostRecord[]): FigureRow {
-	const count = (outcome: PostRecord['outcome']) => records.filter((record) => record.outcome === outcome).length;
-	const parts = {
+/** What is counted: a post or a vacancy. */
+type Counted = { outcome: PostRecord['outcome'] | VacancyRecord['outcome'] };
+
+function rowOf(records: readonly Counted[]): FigureRow {
+	const count = (...outcomes: Counted['outcome'][]) =>
+		rounded(records.filter(({ outcome }) => outcomes.includes(outcome)).length);
+	return {
+		placed: rounded(records.length),
 		open: count('open'),
-		done: count('gelukt'),
+		done: count('gelukt', 'vervuld'),
 		expired: count('verlopen'),
 		withdrawn: count('ingetrokken'),
 	};
-	return { placed: told(records.length), ...withoutFew(parts) };
 }
 
-const told = (count: number) => (count > 0 && count < fewest ? undefined : count);
-
-/** With one part left out the whole would give it away: then the next smallest is left out as well. */
-function withoutFew<Name extends string>(parts: Record<Name, number>): Record<Name, number | undefined> {
-	const names = (Object.keys(parts) as Name[]).filter((name) => parts[name] > 0).sort((a, b) => parts[a] - parts[b]);
-	const few = names.filter((name) => parts[name] < fewest);
-	const hidden = new Set(few.length === 1 ? names.slice(0, 2) : few);
-	const entries = Object.entries<number>(parts).map(([name, count]) => [
-		name,
-		hidden.has(name as Name) ? undefined : count,
-	]);
-	return Object.fromEntries(entries) as Record<Name, number | undefined>;
-}
+const rounded = (count: number) => Math.round(count / roundedTo) * roundedTo;
 
 function medianOf(values: readonly number[]): number | undefined {
-	if (values.length < fewest) return undefined;
+	if (values.length < roundedTo) return undefined;
 	const sorted = [...values].sort((a, b) => a - b);
 	return sorted[Math.floor((sorted.length - 1) / 2)];
 }

@@ -12,7 +12,6 @@ export * from './model.ts';
 export { alphabetical, earliestBy } from './order.ts';
 export { kindPaths, pathOf, reservedPaths, reservedPostPaths, reservedRecordPaths } from './paths.ts';
 export { plainRecurrence } from './plain-rule.ts';
-export { nextPostNumber } from './posts.ts';
 export { questionNames } from './questions.ts';
 export { addressOf, contactsOf, hoursOf, phoneOf, pointOf, websiteOf } from './reach.ts';
 export {

@@ -164,7 +164,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 	const mainRole = filled.find(({ data }) => data.main) ?? filled[0];
 	const board = modules.has('prikbord')
 		? linkPosts(gathered, (entry) => base(entry, village), today)
-		: { posts: [], postRecords: [] };
+		: { posts: [], postRecords: [], nextPostNumber: 1 };
 
 	const work = modules.has('vacatures')
 		? linkVacancies(gathered, { base: (entry) => base(entry, village), organisations, places, today })
@@ -180,8 +180,11 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		}),
 	);
 
+	// What is over takes its files along.
+	const open = new Set([...board.posts, ...work.vacancies].map(({ file }) => file));
 	const linked = kindNames
 		.flatMap((kind): Entry[] => of(kind))
+		.filter((entry) => !closes(entry.kind) || open.has(entry.file))
 		.flatMap((entry) => filesIn(entry.body).map(({ name }) => ownerOf(entry, village).files.get(name)));
 	const forms = articles.flatMap((article) => article.forms);
 	const downloads = new Set(
@@ -219,6 +222,9 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		downloads: [...downloads],
 	};
 }
+
+/** True for a kind of which a record is no longer there when it is done. */
+const closes = (kind: KindName): boolean => kind === 'prikbord' || kind === 'vacatures';
 
 function base<Kind extends KindName>(entry: Entry<Kind>, village: VillageSource): Node<Kind> {
 	const { kind, id, file, body } = entry;

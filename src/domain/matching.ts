@@ -76,9 +76,17 @@ export function matchesOf({ posts, config }: VillageModel, post: PostNode): Post
 				},
 			};
 		})
-		.sort((a, b) => weight(b.reasons) - weight(a.reasons) || earliestBy<PostMatch>(({ post: { id } }) => id)(a, b))
+		.sort(
+			(a, b) =>
+				busy(a) - busy(b) ||
+				weight(b.reasons) - weight(a.reasons) ||
+				earliestBy<PostMatch>(({ post: { id } }) => id)(a, b),
+		)
 		.slice(0, most);
 }
+
+/** Somebody is talking about it already: it comes last. */
+const busy = ({ post: { data } }: PostMatch) => Number(data.state === 'in gesprek');
 
 /** The days weigh most: they are the hardest to change. */
 function weight({ days, dayParts, targetGroups, kern }: MatchReasons): number {
@@ -92,6 +100,7 @@ export function vacanciesFor({ vacancies }: VillageModel, { data }: PostNode): V
 		.filter(
 			({ data: other }) =>
 				other.categories.includes(data.category) &&
+				data.category !== 'anders' &&
 				!rulesOut(data.days, other.days) &&
 				!rulesOut(data.dayParts, other.dayParts),
 		)

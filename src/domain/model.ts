@@ -239,6 +239,8 @@ export interface VillageModel {
 	posts: PostNode[];
 	/** Every post that ever stood there, without its words. */
 	postRecords: PostRecord[];
+	/** The number for the next post. */
+	nextPostNumber: number;
 	/** Work for which volunteers are wanted, newest first. */
 	vacancies: VacancyNode[];
 	/** Every vacancy that ever stood there, without its words. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../config/index.ts';
 import { usualPostDays } from '../schema/index.ts';
 import type { Gathered } from './link.ts';
-import type { Node, PostNode, PostRecord, Role } from './model.ts';
+import type { Node, PostNode, PostRecord, Role, VillageModel } from './model.ts';
 import { latestBy } from './order.ts';
 import { addDays } from './time.ts';
 
@@ -17,14 +17,17 @@ export function lastPostDay({ placedOn, expires }: { placedOn: string; expires?:
  * @param today the day of the build
  */
 export function linkPosts(
-	{ of, village: { config } }: Gathered,
+	{ of, village: { config, content, shared } }: Gathered,
 	base: (entry: Entry<'prikbord'>) => Node<'prikbord'>,
 	today: string,
-): { posts: PostNode[]; postRecords: PostRecord[] } {
+): Pick<VillageModel, 'posts' | 'postRecords' | 'nextPostNumber'> {
 	const placed = of('prikbord').filter(({ data }) => data.placedOn <= today);
 	const isOpen = ({ data }: (typeof placed)[number]) =>
 		(data.state === 'open' || data.state === 'in gesprek') && lastPostDay(data) >= today;
+	const all = [...content.entries.prikbord, ...shared.entries.prikbord];
 	return {
+		// Also of what waits for its day or is in the archive: somebody may still call about it.
+		nextPostNumber: nextPostNumber(all.map(({ data }) => data.number)),
 		posts: placed
 			.filter(isOpen)
 			.map((entry): PostNode => ({ ...base(entry), expires: lastPostDay(entry.data) }))
@@ -40,7 +43,9 @@ export function linkPosts(
 
 /** The kern of a village that the area of a post names. */
 export function kernOf(area: string | undefined, kernen: readonly string[]): string | undefined {
-	return area && kernen.find((kern) => area.toLowerCase().includes(kern.toLowerCase()));
+	const words = (text: string) => ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	// The longest first: Wijk aan Zee is not Wijk.
+	return area && [...kernen].sort((a, b) => b.length - a.length).find((kern) => words(area).includes(words(kern)));
 }
 
 function outcomeOf(state: PostNode['data']['state'], isExpired: boolean): PostRecord['outcome'] {

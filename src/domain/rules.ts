@@ -22,7 +22,7 @@ import {
 	weekdays,
 } from '../schema/index.ts';
 import { personalData } from '../schema/personal-data.ts';
-import { personalDataInPost, personalDataProblem } from '../schema/personal-data-problem.ts';
+import { contactsIn, personalDataInPost, personalDataProblem, publicTextsOf } from '../schema/personal-data-problem.ts';
 import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, modulesOf, ownerOf } from './link.ts';
@@ -371,13 +371,13 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 
 	/** What must not be read in public of who asks or offers something. */
 	function checkPost(entry: Entry<'prikbord'>): void {
-		const { kind, title, summary, area, when } = entry.data;
+		const { kind } = entry.data;
 		const known = knownContacts();
 		const findIn = (text: string) => personalDataInPost(kind, text).filter(({ normal }) => !known.has(normal));
-		for (const [key, text] of Object.entries({ title, summary, area, when }))
-			for (const found of findIn(text ?? '')) {
+		for (const { path, text } of publicTextsOf(entry.data))
+			for (const found of findIn(text)) {
 				const { problem: name, ...details } = personalDataProblem(found);
-				at(entry, [key], name, details);
+				at(entry, path, name, details);
 			}
 		for (const found of findIn(entry.body)) {
 			const { problem: name, ...details } = personalDataProblem(found);
@@ -495,9 +495,9 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	/** Numbers and addresses that stand in a field of a role or organisation, so are public already. */
 	function knownContacts(): ReadonlySet<string> {
 		cachedContacts ??= new Set(
-			[village.config, ...of('organisaties').map(({ data }) => data), ...of('plekken').map(({ data }) => data)]
-				.flatMap((data) => personalData(JSON.stringify(data), contactKinds))
-				.map(({ normal }) => normal),
+			[village.config, ...of('organisaties').map(({ data }) => data), ...of('plekken').map(({ data }) => data)].flatMap(
+				contactsIn,
+			),
 		);
 		return cachedContacts;
 	}

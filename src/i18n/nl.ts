@@ -113,7 +113,7 @@ export const nl = {
 		news: 'Nieuws',
 		allNews: 'Al het nieuws',
 		posts: 'Prikbord: buren voor buren',
-		allPosts: 'Heel het prikbord',
+		allPosts: 'Het hele prikbord',
 		vacancy: 'Vacature van de week',
 		allVacancies: 'Alle vacatures',
 		callWho: 'Wie kunt u bellen?',
@@ -320,8 +320,7 @@ export const nl = {
 		kindTitles: { aanbod: 'Wat buren aanbieden', vraag: 'Wat buren vragen' },
 		/** The heading of the page of one sort. */
 		sortTitle: (name: string) => `Prikbord: ${name.toLowerCase()}`,
-		done: (count: number) =>
-			`${count === 1 ? 'Het is al één keer gelukt.' : `Het is al ${count} keer gelukt.`} Dank u wel!`,
+		done: (count: number) => `Het is al ${count} keer gelukt. Dank u wel!`,
 		number: (number: number) => `nummer ${number}`,
 		callNumber: (number: number) => `bel over nummer ${number}`,
 		states: { open: '', 'in gesprek': 'Er is al iemand in gesprek' },
@@ -358,7 +357,7 @@ export const nl = {
 				`Ik reageer op nummer ${number} van het prikbord. Ik wil helpen.\n\nMijn naam:\nMijn telefoonnummer:\nWanneer ik kan:\n`,
 		},
 		walkIn: (text: string) => `Inloop: ${text}`,
-		noContact: 'Er is nu niemand om over het prikbord te bellen. Bij het dorpshuis helpen ze u verder.',
+		noContact: 'Er is nu niemand om over het prikbord te bellen. Op “Over deze site” leest u wie de site maakt.',
 		noAddress: 'U ziet hier geen adres of telefoonnummer. Dat hoort u van de buurtverbinder, als u het allebei wilt.',
 		gone: 'Dit bericht hangt niet meer op het prikbord.',
 		more: 'Meer op het prikbord',
@@ -400,7 +399,7 @@ export const nl = {
 		limits: 'Wat dit niet is',
 		limitsList: [
 			'Er is geen chat en geen account. Alles gaat via een mens.',
-			'Niemand controleert een paspoort of een bewijs van goed gedrag. Spreek daarom eerst af op een plek waar meer mensen zijn.',
+			'Niemand controleert een paspoort of een VOG (verklaring omtrent het gedrag). Spreek daarom eerst af op een plek waar meer mensen zijn.',
 			'Een buur is geen hulpverlener. Voor zorg, schulden en zware zorgen zijn er mensen die ervoor geleerd hebben.',
 			'Betaald werk hoort hier niet. Benzine en materiaal betalen mag.',
 		],
@@ -515,7 +514,6 @@ export const nl = {
 		whatsapp: 'Stuur met WhatsApp',
 		copy: 'Kopieer de tekst',
 		copied: 'De tekst is gekopieerd. U kunt hem nu ergens plakken.',
-		print: 'Print dit briefje',
 		handIn: (where: string) => `Inleveren bij: ${where}`,
 		text: 'De tekst',
 		mailSubject: 'Prikbord',
@@ -538,6 +536,9 @@ export const nl = {
 		yes: 'ja',
 		notYet: 'nog niet gevraagd',
 		editorLink: 'Voor de buurtverbinder: deze link opent het beheer met alles ingevuld.',
+		editorLinkPart:
+			'Voor de buurtverbinder: deze link opent het beheer. Niet alles paste in de link; neem de rest hierboven over.',
+		tooLong: '(Te lang voor deze mail. Kopieer de tekst op de pagina en plak hem hier.)',
 		givePrefix: 'Zelf kan ik bieden:',
 	},
 	helping: {
@@ -591,7 +592,8 @@ export const nl = {
 		title: 'Cijfers',
 		description: (name: string) => `Hoeveel er op het prikbord van ${name} geplaatst, gelukt en verlopen is.`,
 		lead: 'Geteld uit de berichten zelf. Wij houden niet bij wie deze site bezoekt.',
-		total: 'Alles bij elkaar',
+		total: 'Hele prikbord',
+		vacancies: 'Vacatures (gelukt: vervuld)',
 		byCategory: 'Per soort',
 		byKern: 'Per kern',
 		byMonth: 'Per maand van plaatsen',
@@ -601,9 +603,8 @@ export const nl = {
 		kern: 'Kern',
 		offers: 'Aanbod',
 		requests: 'Vragen',
-		few: 'weggelaten',
 		fewNote:
-			'Eén en twee laten we weg, zodat niemand te herkennen is. Is daarmee uit te rekenen wat er stond, dan valt nog een getal weg.',
+			'Alle aantallen zijn afgerond op drietallen, zodat niemand te herkennen is. Daardoor tellen ze niet precies op.',
 		median: (days: number) => `De helft van wat lukte, was binnen ${days === 1 ? 'één dag' : `${days} dagen`} rond.`,
 		noMedian: 'Er is nog te weinig gelukt om te zeggen hoe lang het duurt.',
 		download: 'Download als tabel (CSV)',
@@ -650,7 +651,7 @@ export const nl = {
 		],
 		complain: 'Een klacht',
 		complainText:
-			'Bent u het niet eens met een bericht, of met hoe u geholpen bent? Zeg het tegen de buurtverbinder. Komt u er niet uit, dan hoort het bestuur van dorpsbelang u aan. U krijgt binnen twee weken antwoord.',
+			'Bent u het niet eens met een bericht, of met hoe u geholpen bent? Zeg het tegen de buurtverbinder. Komt u er niet uit? Op “Over deze site” leest u wie de site maakt en waar u verder terechtkunt.',
 		corrections: 'Wat we verbeterden',
 		correctionsText: 'Stond er iets verkeerd op het prikbord, dan zeggen we hier wat er veranderd is.',
 		correctionsNone: 'De laatste tijd is er niets verbeterd.',
@@ -998,7 +999,7 @@ export const nl = {
 			`geen onderdelen van andere websites, op één na: opent u de kaart bij de lijst van organisaties, dan komt die van ${host}; die ziet dan uw IP-adres`,
 		people: 'Mensen op deze site',
 		peopleText:
-			'We noemen rollen en geen namen. Bij elke foto is bekeken of er mensen op staan en of zij dat goed vinden. Staat u ergens op en wilt u dat niet? Laat het weten, dan halen we het weg.',
+			'We noemen rollen en geen namen; alleen op het prikbord kan een voornaam staan, als iemand dat wil, tot het bericht verdwijnt. Stuurt u een mail of WhatsApp-bericht naar de buurtverbinder, dan staat daar uw naam en nummer in; op deze site komen die niet. Bij elke foto is bekeken of er mensen op staan en of zij dat goed vinden. Staat u ergens op en wilt u dat niet? Laat het weten, dan halen we het weg.',
 		host: 'Waar de site staat',
 		hostText: (host: string) =>
 			`De bestanden staan hier: ${host}. Wie de server beheert, ziet wel dat er een bezoek is (een IP-adres), zoals bij elke website.`,

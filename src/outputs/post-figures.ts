@@ -9,9 +9,8 @@ const columns = ['placed', 'open', 'done', 'expired', 'withdrawn'] as const;
 
 /** How much was placed on the prikbord and how it ended, in words and figures as the page and the file have them. */
 export function figureTables(model: VillageModel) {
-	const figures = figuresOf(model.postRecords, model.config.kernen);
-	const cells = (row: FigureRow) =>
-		columns.map((name) => (row[name] === undefined ? t.figures.few : String(row[name])));
+	const figures = figuresOf(model.postRecords, model.vacancyRecords, model.config.kernen);
+	const cells = (row: FigureRow) => columns.map((name) => String(row[name]));
 	const table = (caption: string, first: string, rows: readonly { name: string; row: FigureRow }[]) => ({
 		caption,
 		columns: [{ title: first }, ...columns.map((name) => ({ title: t.figures.columns[name], isNumber: true }))],
@@ -24,6 +23,7 @@ export function figureTables(model: VillageModel) {
 			table(t.figures.total, t.figures.what, [
 				...figures.byKind.map(({ kind, row }) => ({ name: kindNames[kind], row })),
 				{ name: t.figures.total, row: figures.total },
+				...(figures.vacancies ? [{ name: t.figures.vacancies, row: figures.vacancies }] : []),
 			]),
 			table(
 				t.figures.byCategory,

@@ -53,6 +53,22 @@ export function personalDataProblem({ kind, certainty, text }: PersonalData): Pr
 	return { problem: certainty === 'certain' ? 'personal-data' : 'personal-data-doubt', found: text, ...told[kind] };
 }
 
+/** The texts of a post that everybody may read, each with where it stands. */
+export function publicTextsOf(post: Readonly<Record<string, unknown>>): { path: (string | number)[]; text: string }[] {
+	const photo = (post['photo'] ?? {}) as Readonly<Record<string, unknown>>;
+	const corrections = (Array.isArray(post['corrections']) ? post['corrections'] : []) as { text?: unknown }[];
+	return [
+		...['title', 'summary', 'area', 'when'].map((key) => ({ path: [key], text: post[key] })),
+		...['alt', 'credit'].map((key) => ({ path: ['photo', key], text: photo[key] })),
+		...corrections.map(({ text }, index) => ({ path: ['corrections', index, 'text'], text })),
+	].flatMap(({ path, text }) => (typeof text === 'string' ? [{ path, text }] : []));
+}
+
+/** Telephone numbers, mail addresses and addresses in some data, as they compare with what is found in a text. */
+export function contactsIn(data: unknown): string[] {
+	return personalData(JSON.stringify(data), ['phone', 'email', 'address']).map(({ normal }) => normal);
+}
+
 /**
  * What must not be read in public in a text of a post of the prikbord. Health and money are looked for in requests:
  * who offers help names what it is for, and tells of nobody.

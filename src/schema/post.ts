@@ -69,7 +69,7 @@ export const postSchema = z
 		targetGroups: field(list(choice(targetGroups)), { label: 'Voor wie', example: 'ouderen', widget: 'select' }),
 		firstName: field(
 			optional(
-				text(30).refine((value) => !/\s\S{2}|\d/.test(value), {
+				text(30).refine((value) => /^[\p{L}'’-]+(?: \p{L}\.?)?$/u.test(value), {
 					params: { problem: 'value-wrong', expected: 'alleen een voornaam' },
 				}),
 			),

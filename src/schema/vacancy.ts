@@ -134,7 +134,7 @@ export const vacancySchema = z
 		),
 		filledOn: field(optional(day()), {
 			label: 'Vervuld op',
-			hint: 'Hiermee telt de site hoe lang het duurde.',
+			hint: 'De dag waarop iemand het ging doen.',
 			example: '2027-01-15',
 			widget: 'datetime',
 		}),

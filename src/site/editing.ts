@@ -15,7 +15,6 @@ import type { IconName } from '../design/index.ts';
 import {
 	type EventNode,
 	type Node,
-	nextPostNumber,
 	reservedPaths,
 	reservedPostPaths,
 	reservedRecordPaths,
@@ -118,7 +117,7 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 		options: { organisaties: named(model.organisations), plekken: named(model.places) },
 		taken: takenBy(site),
 		logo: `${up}favicon.svg`,
-		nextPost: nextPostNumber(model.postRecords.map(({ number }) => number)),
+		nextPost: model.nextPostNumber,
 		usualPlace: model.places.find(({ data }) => data.kind === 'dorpshuis')?.id,
 		drawing: hasBasemap(model) ? `${up}kaart.svg` : undefined,
 		points: model.places.flatMap(({ data }) =>
@@ -146,6 +145,8 @@ function takenBy({ model, ids }: Site): Record<string, string[]> {
 					: kind === 'prikbord'
 						? reservedPostPaths
 						: (reservedRecordPaths[kind] ?? []);
+			// The name of a file is its title: of what is over it may not be told.
+			if (kind === 'prikbord' || kind === 'vacatures') return [[collectionName(kind, model.id), [...reserved]]];
 			return [
 				[collectionName(kind, model.id), [...ids.shared[kind], ...reserved]],
 				[collectionName(kind, sharedOwner), [...ids.own[kind], ...reserved]],

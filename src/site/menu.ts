@@ -32,7 +32,13 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: 'agenda', title: t.pages.agenda, section: 'nu', exists: has('agenda') },
 	{ path: 'nieuws', title: t.pages.nieuws, section: 'nu', exists: has('nieuws') },
 	{ path: 'prikbord', title: t.pages.prikbord, section: 'samen', exists: has('prikbord') },
-	{ path: 'samen/plaatsen', title: t.placing.title, section: 'samen', exists: has('prikbord') },
+	{
+		path: 'samen/plaatsen',
+		title: t.placing.title,
+		section: 'samen',
+		// Without anybody to send it to there is nothing to fill in.
+		exists: (model) => has('prikbord')(model) && model.connectors.length > 0,
+	},
 	{ path: 'samen/wat-kan-ik-doen', title: t.helping.title, section: 'samen', exists: has('prikbord') },
 	{ path: 'samen', title: t.together.title, section: 'samen', exists: has('prikbord') },
 	{ path: 'samen/afspraken', title: t.rules.title, section: 'samen', exists: has('prikbord') },

@@ -47,7 +47,6 @@ function preparedCollection(collection: CmsCollection, config: CmsConfig, moment
 		...(kind === 'prikbord' && {
 			number: config.dorp.nextPost,
 			onBehalfOf: 'zichzelf',
-			intakeOn: moment.today,
 			placedOn: moment.today,
 			expires: daysAfter(moment.today, usualPostDays),
 			state: 'open',
@@ -55,7 +54,6 @@ function preparedCollection(collection: CmsCollection, config: CmsConfig, moment
 		...(kind === 'vacatures' && {
 			placedOn: moment.today,
 			until: daysAfter(moment.today, usualVacancyDays),
-			vog: 'nee',
 			state: 'open',
 		}),
 		...(kind === 'paginas' && { menu: 'wonen' }),

@@ -33,6 +33,8 @@ export const examples: Example<ComponentProps<typeof PostForm>>[] = [
 				yes: 'ja',
 				notYet: 'nog niet gevraagd',
 				editorLink: 'Voor de buurtverbinder:',
+				editorLinkPart: 'Voor de buurtverbinder, niet alles paste:',
+				tooLong: '(Te lang voor deze mail.)',
 				givePrefix: 'Zelf kan ik bieden:',
 				subject: { side: { aanbod: 'Aanbod', vraag: 'Vraag' }, prefix: 'Prikbord' },
 			},

@@ -47,6 +47,10 @@ export interface IntakeWords {
 	notYet: string;
 	/** What stands above the link for the coordinator. */
 	editorLink: string;
+	/** The same when not all fitted in it. */
+	editorLinkPart: string;
+	/** What stands instead of a text that is too long for a mail. */
+	tooLong: string;
 	/** What stands before what one can give, in the text of the post. */
 	givePrefix: string;
 	subject: { side: Record<'aanbod' | 'vraag', string>; prefix: string };
@@ -67,7 +71,7 @@ export function missingFrom(intake: Intake): (keyof Intake)[] {
 }
 
 /** Everything as a text to send, with a link for the coordinator when there is one. */
-export function intakeText(intake: Intake, words: IntakeWords, link?: string): string {
+export function intakeText(intake: Intake, words: IntakeWords, link?: string, isWhole = true): string {
 	const { labels } = words;
 	const days = intake.days.map((day) => words.days[day] ?? day);
 	const when = [[...days, ...intake.dayParts].join(', '), intake.when].filter(Boolean).join('; ');
@@ -92,7 +96,7 @@ export function intakeText(intake: Intake, words: IntakeWords, link?: string): s
 		'',
 		...lines.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`),
 		// Between signs that no program takes for a part of the address, and breaks no line within (RFC 3986, appendix C).
-		...(link ? ['', words.editorLink, `<${link}>`] : []),
+		...(link ? ['', isWhole ? words.editorLink : words.editorLinkPart, `<${link}>`] : []),
 	].join('\n');
 }
 
@@ -125,11 +129,17 @@ export function intakeMail(address: string, intake: Intake, words: IntakeWords, 
 	const short = `${words.subject.prefix}: ${words.subject.side[intake.kind || 'vraag'].toLowerCase()}`;
 	const subject = `${short}, ${intake.title}`;
 	const links = base
-		? [[], ['body'], ['body', 'summary']].map((without) => editorLink(base, intake, words, without))
+		? [[], ['body'], ['body', 'summary']].map((without) => ({
+				link: editorLink(base, intake, words, without),
+				isWhole: without.every((key) => key === 'body' && intake.give === ''),
+			}))
 		: [];
+	const cut = { ...intake, summary: words.tooLong, give: '' };
 	const mails = [
-		...[...links, undefined].map((link) => mailto(address, subject, intakeText(intake, words, link))),
+		...links.map(({ link, isWhole }) => mailto(address, subject, intakeText(intake, words, link, isWhole))),
+		mailto(address, subject, intakeText(intake, words)),
 		mailto(address, short, intakeText(intake, words)),
+		mailto(address, short, intakeText(cut, words)),
 	];
 	return mails.find((mail) => mail.length <= longestMailLink) ?? mails.at(-1) ?? '';
 }

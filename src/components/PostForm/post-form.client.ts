@@ -10,10 +10,13 @@ class PostForm extends HTMLElement {
 	#words = JSON.parse(this.dataset['words'] ?? '{}') as IntakeWords;
 	/** The question that is asked; past the last it shows the result; undefined when all stand on one page. */
 	#step: number | undefined = 0;
+	/** The text that was looked at last. */
+	#looked = '';
 
 	connectedCallback(): void {
+		// Without this script Enter must do nothing: the browser would put everything in the address.
+		this.#part<HTMLButtonElement>('[data-forward]').disabled = false;
 		this.#form.addEventListener('input', () => this.#update());
-		// Enter in a line of text would send the form to the page itself, with everything in the address.
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#go(1);
@@ -40,7 +43,8 @@ class PostForm extends HTMLElement {
 		this.#step = Math.max(0, Math.min(this.#steps.length, this.#step + by));
 		this.#show();
 		const shown = this.#steps[this.#step];
-		(shown?.querySelector<HTMLElement>('input, textarea, select') ?? this.#part('#plaats-klaar')).focus();
+		const first = shown?.querySelector<HTMLElement>(':checked') ?? shown?.querySelector<HTMLElement>('input, textarea');
+		(first ?? this.#part('#plaats-klaar')).focus();
 	}
 
 	#show(): void {
@@ -69,8 +73,11 @@ class PostForm extends HTMLElement {
 		const base = editor && new URL(editor, location.href).href;
 		turn(this.#part('[data-for-request]'), intake.kind !== 'aanbod');
 		turn(this.#part('[data-for-another]'), !['', 'zichzelf', 'organisatie'].includes(intake.onBehalfOf));
-		this.#part('[data-missing-text]').textContent =
-			missing.length > 0 ? missingText.replace('@', () => missing.map((name) => this.#labelOf(name)).join('; ')) : '';
+		const names = missing.map((name) => this.#labelOf(name)).join('; ');
+		const said = names === '' ? '' : missingText.replace('@', () => names);
+		const place = this.#part('[data-missing-text]');
+		// Said again it would be read again.
+		if (place.textContent !== said) place.textContent = said;
 		void this.#warn(intake);
 		const text = intakeText(intake, this.#words, base && editorLink(base, intake, this.#words));
 		this.#part<HTMLTextAreaElement>('textarea[readonly]').value = text;
@@ -80,18 +87,23 @@ class PostForm extends HTMLElement {
 	}
 
 	/** Says what would be better left out, of what everybody will read. */
-	async #warn({ title, summary, give, area, when }: Intake): Promise<void> {
-		const text = [title, summary, give, area, when].join('\n');
-		if (text.trim() === '') return;
-		const { personalData } = await import('../../schema/personal-data.ts');
+	async #warn({ kind, title, summary, give, area, when }: Intake): Promise<void> {
+		const text = [title, summary, give, area, when].join('\n').trim();
+		const place = this.#part('[data-private-text]');
+		if (text === this.#looked) return;
+		this.#looked = text;
+		if (text === '') return place.replaceChildren();
+		// Off the network there is no warning; the coordinator reads it anyway.
+		const rules = await import('../../schema/personal-data-problem.ts').catch(() => undefined);
+		if (!rules || text !== this.#looked) return;
 		const { private: sentence = '', privateKinds = '{}' } = this.dataset;
 		const names = JSON.parse(privateKinds) as Record<string, string>;
-		const lines = personalData(text).map((found) => {
+		const lines = rules.personalDataInPost(kind, text).map((found) => {
 			const line = document.createElement('p');
 			line.textContent = sentence.replace('@', () => found.text).replace('#', () => names[found.kind] ?? '');
 			return line;
 		});
-		this.#part('[data-private-text]').replaceChildren(...lines);
+		place.replaceChildren(...lines);
 	}
 
 	/** What a field is called on the page, without the word that it must be filled in. */

@@ -25,6 +25,9 @@ import { fromOf } from './vacancies.ts';
 /** How many other posts stand under one. */
 const shownOthers = 3;
 
+/** From how few on it is not told how often it worked out: with one or two everybody knows who. */
+const fewToTell = 3;
+
 type PostKind = (typeof postKinds)[number];
 type PostCategory = (typeof postCategories)[number];
 
@@ -187,7 +190,7 @@ export function postsView(site: Site, choice?: PostChoice) {
 				posts: posts.filter(({ data }) => data.kind === kind).map((node) => postCard(model, node)),
 			}))
 			.filter((group) => group.posts.length > 0),
-		done: done > 0 ? t.posts.done(done) : undefined,
+		done: done >= fewToTell ? t.posts.done(done) : undefined,
 		contacts: model.connectors.map((role) => contactView(model, role)),
 		together: togetherLink(model),
 		feed: { href: `/${model.id}/prikbord/rss.xml`, title: t.posts.follow },
@@ -272,6 +275,7 @@ function fitsView(model: VillageModel, node: PostNode) {
 		})),
 		vacancies: vacanciesFor(model, node).map((vacancy) => ({
 			...linkTo(model, vacancy),
+			until: vacancy.until,
 			reason: t.fits.seeks(fromOf(model, vacancy), t.fits.categories[node.data.category]),
 		})),
 		help: helpFor(model, node).map((match) => helpView(model, match)),

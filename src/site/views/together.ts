@@ -55,7 +55,9 @@ export function togetherView(site: Site) {
 				['samen/afspraken', together.rules, 'document'],
 				['samen/cijfers', together.figures, 'info'],
 			] as const
-		).map(([path, tile, icon]) => ({ href: href(model, path), icon, ...tile })),
+		)
+			.filter(([path]) => hasPage(model, path))
+			.map(([path, tile, icon]) => ({ href: href(model, path), icon, ...tile })),
 		contacts: model.connectors.map((role) => contactView(model, role)),
 		danger: (Object.keys(together.dangers) as Danger[]).map((danger) => ({
 			...together.dangers[danger],
@@ -118,6 +120,8 @@ export function placingView(site: Site) {
 				yes: placing.yes,
 				notYet: placing.notYet,
 				editorLink: placing.editorLink,
+				editorLinkPart: placing.editorLinkPart,
+				tooLong: placing.tooLong,
 				givePrefix: placing.givePrefix,
 				subject: { side: t.posts.kinds, prefix: placing.mailSubject },
 			},
@@ -172,7 +176,8 @@ export function helpingView(site: Site) {
 			card: vacancyCard(model, vacancy),
 			likes: vacancy.data.categories.join(','),
 			when: vacancy.data.dayParts.join(','),
-			often: '',
+			// Nobody looks for a volunteer for one time.
+			often: 'elke week,elke maand,af en toe',
 		})),
 		allVacancies: hasPage(model, 'vacatures')
 			? { href: href(model, 'vacatures'), title: t.helping.allVacancies }
@@ -182,7 +187,7 @@ export function helpingView(site: Site) {
 					node.kind === 'organisaties' && facets.vraag.includes('meedoen') ? [organisationCard(model, node)] : [],
 				)
 			: [],
-		placing: href(model, 'samen/plaatsen'),
+		placing: hasPage(model, 'samen/plaatsen') ? href(model, 'samen/plaatsen') : undefined,
 	};
 }
 

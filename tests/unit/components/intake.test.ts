@@ -82,6 +82,21 @@ describe('What somebody filled in', () => {
 		expect(new URL(link?.[1] ?? '').hash).toContain('summary=');
 	});
 
+	test('says so when not all fits, and lets nobody lose a text in letters that a link makes long', () => {
+		const body = (mail: string) => new URL(mail).searchParams.get('body') ?? '';
+		const much = {
+			...intake,
+			summary: 'Een zin van gewone lengte over wat er nodig is. '.repeat(6).slice(0, 320).trim(),
+		};
+		const part = body(intakeMail('a@b.example', much, words, base));
+		expect(part).toContain(words.editorLinkPart);
+		expect(part).not.toContain('summary=');
+		const arabic = intakeMail('a@b.example', { ...intake, summary: 'مرحبا بكم '.repeat(32) }, words, base);
+		expect(arabic.length).toBeLessThanOrEqual(longestMailLink);
+		expect(body(arabic)).toContain(words.tooLong);
+		expect(body(arabic)).toContain('Mijn telefoonnummer: 06 12 34 56 78');
+	});
+
 	test('is not ready while something is missing', () => {
 		expect(missingFrom(intake)).toEqual([]);
 		expect(missingFrom({ ...intake, kind: '', phone: '' })).toEqual(['kind', 'phone']);

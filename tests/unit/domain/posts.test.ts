@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, helpFor, matchesOf, nextPostNumber } from '../../../src/domain/index.ts';
+import { figuresOf, helpFor, matchesOf } from '../../../src/domain/index.ts';
 import { gather } from '../../../src/domain/link.ts';
 import { checkVillage } from '../../../src/domain/rules.ts';
 import { model, today, village } from '../villages.ts';
@@ -67,9 +67,38 @@ describe('What stands on the board', () => {
 		expect(withPosts({}).connectors).toEqual([]);
 	});
 
-	test('has numbers that go on after the highest that was ever given', () => {
-		expect(nextPostNumber([])).toBe(1);
-		expect(nextPostNumber([12, 47, 3])).toBe(48);
+	test('has numbers that go on after the highest that was ever given, also to what waits or is in the archive', () => {
+		expect(withPosts({}).nextPostNumber).toBe(1);
+		const { nextPostNumber } = withPosts({
+			a: post({ number: 12 }),
+			later: post({ number: 51, placedOn: '2027-01-01' }),
+			archief: post({ number: 60, archived: true }),
+		});
+		expect(nextPostNumber).toBe(61);
+	});
+
+	test('takes the kern that its area names as a word, the longest first', () => {
+		const kernen = ['Wijk', 'Wijk aan Zee', 'Noord'];
+		const { postRecords } = withPosts(
+			{
+				a: post({ area: 'Wijk aan Zee, bij de kerk' }),
+				b: post({ area: 'de Noorderweg' }),
+				c: post({ area: 'in Wijk' }),
+			},
+			{ kernen },
+		);
+		expect(postRecords.map(({ kern }) => kern)).toEqual(['Wijk aan Zee', undefined, 'Wijk']);
+	});
+
+	test('takes the files of what no longer hangs there along', () => {
+		const files = new Map([['foto.pdf', { name: 'foto.pdf', slug: 'foto.pdf', file: 'x', bytes: 1 }]]);
+		const withFile = (state: string) =>
+			model({
+				config: { profile: 'dorpsplein' },
+				own: { prikbord: { a: post({ state, body: '[kijk](bestanden/foto.pdf)' }) } },
+				content: { files },
+			}).downloads.length;
+		expect([withFile('open'), withFile('gelukt')]).toEqual([1, 0]);
 	});
 });
 
@@ -94,6 +123,12 @@ describe('What is wrong with a board', () => {
 		['a telephone number in the title', { title: 'Bel 06 12 34 56 78' }, 'personal-data', 'title'],
 		['an address in the text', { summary: 'Ik woon op Kerkstraat 12.' }, 'personal-data', 'summary'],
 		['an address as the area', { area: 'Kerkstraat 12' }, 'personal-data', 'area'],
+		[
+			'an address in what was put right',
+			{ corrections: [{ on: '2026-11-19', text: 'Het was Kerkstraat 12.' }] },
+			'personal-data',
+			'corrections.0.text',
+		],
 		[
 			'health in a request',
 			{ summary: 'Mijn man heeft dementie en ik wil even weg.' },
@@ -184,22 +219,27 @@ describe('The figures', () => {
 			...changes,
 		})) as never[];
 
-	test('leave out one and two, and with a single one left out also the next smallest', () => {
-		const { total } = figuresOf(records(['open', ...Array(4).fill('gelukt'), ...Array(5).fill('verlopen')]), []);
-		expect(total).toEqual({ placed: 10, open: undefined, done: undefined, expired: 5, withdrawn: 0 });
-		expect(figuresOf(records(['open', 'open']), []).total.placed).toBeUndefined();
-		expect(figuresOf(records(Array(3).fill('open')), []).total).toMatchObject({ placed: 3, open: 3, done: 0 });
+	test('are each rounded by themselves, so that none can be reckoned back from the others', () => {
+		const { total } = figuresOf(records(['open', ...Array(4).fill('gelukt'), ...Array(6).fill('verlopen')]), [], []);
+		expect(total).toEqual({ placed: 12, open: 0, done: 3, expired: 6, withdrawn: 0 });
+		expect(figuresOf(records(['open', 'open']), [], []).total).toMatchObject({ placed: 3, open: 3 });
+	});
+
+	test('count the vacancies beside the posts, where there ever were any', () => {
+		const vacancies = Array(4).fill({ outcome: 'vervuld' }) as never[];
+		expect(figuresOf([], vacancies, []).vacancies).toMatchObject({ placed: 3, done: 3 });
+		expect(figuresOf([], [], []).vacancies).toBeUndefined();
 	});
 
 	test('say in how many days half was fulfilled, when enough was', () => {
-		expect(figuresOf(records(['gelukt', 'gelukt']), []).medianDays).toBeUndefined();
-		expect(figuresOf(records(['gelukt', 'gelukt', 'gelukt', 'verlopen']), []).medianDays).toBe(10);
+		expect(figuresOf(records(['gelukt', 'gelukt']), [], []).medianDays).toBeUndefined();
+		expect(figuresOf(records(['gelukt', 'gelukt', 'gelukt', 'verlopen']), [], []).medianDays).toBe(10);
 	});
 
 	test('are told by month of placing, the newest first, and by kern where there are more', () => {
 		const all = [...records(['open'], { kern: 'Noord' }), ...records(['open'], { placedOn: '2026-11-02' })];
-		expect(figuresOf(all, ['Noord', 'Zuid']).byMonth.map(({ month }) => month)).toEqual(['2026-11', '2026-10']);
-		expect(figuresOf(all, ['Noord', 'Zuid']).byKern.map(({ kern }) => kern)).toEqual(['Noord']);
-		expect(figuresOf(all, ['Noord']).byKern).toEqual([]);
+		expect(figuresOf(all, [], ['Noord', 'Zuid']).byMonth.map(({ month }) => month)).toEqual(['2026-11', '2026-10']);
+		expect(figuresOf(all, [], ['Noord', 'Zuid']).byKern.map(({ kern }) => kern)).toEqual(['Noord']);
+		expect(figuresOf(all, [], ['Noord']).byKern).toEqual([]);
 	});
 });

@@ -70,7 +70,6 @@ describe('A new record begins with what is likely', () => {
 		expect(proposals('vacatures')).toEqual({
 			placedOn: '2028-02-29',
 			until: '2028-08-27',
-			vog: 'nee',
 			state: 'open',
 		});
 	});
