@@ -1,4 +1,4 @@
-import { postCategories, type postKinds } from '../schema/index.ts';
+import { postCategories, postKinds } from '../schema/index.ts';
 import type { PostRecord, VacancyRecord } from './model.ts';
 import { daysBetween } from './time.ts';
 
@@ -43,7 +43,7 @@ export function figuresOf(
 	return {
 		total: rowOf(records),
 		vacancies: vacancies.length > 0 ? rowOf(vacancies) : undefined,
-		byKind: (['aanbod', 'vraag'] as const).map((kind) => ({ kind, row: where((record) => record.kind === kind) })),
+		byKind: postKinds.map((kind) => ({ kind, row: where((record) => record.kind === kind) })),
 		byCategory: postCategories
 			.filter((category) => records.some((record) => record.category === category))
 			.map((category) => ({ category, row: where((record) => record.category === category) })),

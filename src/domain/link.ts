@@ -1,5 +1,5 @@
 import type { Content, Entry, VillageSource } from '../config/index.ts';
-import { type KindName, kindNames, type ModuleName, moduleNames, profiles } from '../schema/index.ts';
+import { type KindName, kindNames, type ModuleName, moduleNames, passingKinds, profiles } from '../schema/index.ts';
 import { linkArticles } from './articles.ts';
 import { freshness } from './freshness.ts';
 import { linkDayMarks, linkEvents, linkOutsideNews } from './link-events.ts';
@@ -184,7 +184,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 	const open = new Set([...board.posts, ...work.vacancies].map(({ file }) => file));
 	const linked = kindNames
 		.flatMap((kind): Entry[] => of(kind))
-		.filter((entry) => !closes(entry.kind) || open.has(entry.file))
+		.filter((entry) => !passingKinds.includes(entry.kind) || open.has(entry.file))
 		.flatMap((entry) => filesIn(entry.body).map(({ name }) => ownerOf(entry, village).files.get(name)));
 	const forms = articles.flatMap((article) => article.forms);
 	const downloads = new Set(
@@ -222,9 +222,6 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		downloads: [...downloads],
 	};
 }
-
-/** True for a kind of which a record is no longer there when it is done. */
-const closes = (kind: KindName): boolean => kind === 'prikbord' || kind === 'vacatures';
 
 function base<Kind extends KindName>(entry: Entry<Kind>, village: VillageSource): Node<Kind> {
 	const { kind, id, file, body } = entry;

@@ -3,7 +3,7 @@ import type { OrganisationNode, PlaceNode, PostNode, VacancyNode, VillageModel }
 import { earliestBy } from './order.ts';
 import { kernOf } from './posts.ts';
 import type { QuestionName } from './questions.ts';
-import { registerOf } from './register.ts';
+import type { RegisterEntry } from './register.ts';
 
 /** Why something fits a post, each in terms of the two and of nobody's person. */
 export interface MatchReasons {
@@ -109,10 +109,10 @@ export function vacanciesFor({ vacancies }: VillageModel, { data }: PostNode): V
 }
 
 /** The organisations and places of the register that help with what a request asks, own ones first. */
-export function helpFor(model: VillageModel, { data }: PostNode): HelpMatch[] {
+export function helpFor(register: readonly RegisterEntry[], { data }: PostNode): HelpMatch[] {
 	const question = questionOf[data.category];
-	if (data.kind !== 'vraag' || !question || !model.modules.has('organisaties')) return [];
-	return registerOf(model)
+	if (data.kind !== 'vraag' || !question) return [];
+	return register
 		.filter(({ facets, freshness }) => facets.vraag.includes(question) && freshness !== 'expired')
 		.map(({ node }) => ({ node, question }))
 		.sort((a, b) => Number(a.node.shared) - Number(b.node.shared))

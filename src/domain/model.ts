@@ -1,14 +1,5 @@
 import type { MediaFile } from '../config/index.ts';
-import type {
-	Agreements,
-	Event,
-	KindName,
-	ModuleName,
-	Post,
-	RecordOf,
-	Vacancy,
-	VillageConfig,
-} from '../schema/index.ts';
+import type { Agreements, Event, KindName, ModuleName, Post, RecordOf, VillageConfig } from '../schema/index.ts';
 import type { CalendarOrigin, DayMark } from './calendars.ts';
 import type { Repetition } from './recurrence.ts';
 
@@ -166,10 +157,6 @@ export interface VacancyNode extends Node<'vacatures'> {
 
 /** What is kept of every vacancy for the figures: none of its words. */
 export interface VacancyRecord {
-	categories: Vacancy['categories'];
-	board: boolean;
-	placedOn: string;
-	filledOn: string | undefined;
 	outcome: 'open' | 'vervuld' | 'ingetrokken' | 'verlopen';
 }
 

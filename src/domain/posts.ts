@@ -1,5 +1,5 @@
-import type { Entry } from '../config/index.ts';
-import { usualPostDays } from '../schema/index.ts';
+import type { Entry, VillageSource } from '../config/index.ts';
+import { type Post, usualPostDays } from '../schema/index.ts';
 import type { Gathered } from './link.ts';
 import type { Node, PostNode, PostRecord, Role, VillageModel } from './model.ts';
 import { latestBy } from './order.ts';
@@ -17,26 +17,21 @@ export function lastPostDay({ placedOn, expires }: { placedOn: string; expires?:
  * @param today the day of the build
  */
 export function linkPosts(
-	{ of, village: { config, content, shared } }: Gathered,
+	{ of, village }: Gathered,
 	base: (entry: Entry<'prikbord'>) => Node<'prikbord'>,
 	today: string,
 ): Pick<VillageModel, 'posts' | 'postRecords' | 'nextPostNumber'> {
 	const placed = of('prikbord').filter(({ data }) => data.placedOn <= today);
-	const isOpen = ({ data }: (typeof placed)[number]) =>
-		(data.state === 'open' || data.state === 'in gesprek') && lastPostDay(data) >= today;
-	const all = [...content.entries.prikbord, ...shared.entries.prikbord];
 	return {
-		// Also of what waits for its day or is in the archive: somebody may still call about it.
-		nextPostNumber: nextPostNumber(all.map(({ data }) => data.number)),
+		nextPostNumber: nextPostNumber(village),
 		posts: placed
-			.filter(isOpen)
+			.filter(({ data }) => outcomeOf(data, today) === 'open')
 			.map((entry): PostNode => ({ ...base(entry), expires: lastPostDay(entry.data) }))
 			.sort(latestBy(({ data, id }) => `${data.placedOn} ${String(data.number).padStart(5, '0')} ${id}`)),
 		postRecords: placed.map(({ data }): PostRecord => {
-			const { number, kind, category, placedOn, closedOn, state, corrections } = data;
-			const outcome = outcomeOf(state, lastPostDay(data) < today);
-			const kern = kernOf(data.area, config.kernen);
-			return { number, kind, category, kern, placedOn, closedOn, outcome, corrections };
+			const { number, kind, category, placedOn, closedOn, corrections } = data;
+			const kern = kernOf(data.area, village.config.kernen);
+			return { number, kind, category, kern, placedOn, closedOn, outcome: outcomeOf(data, today), corrections };
 		}),
 	};
 }
@@ -48,9 +43,9 @@ export function kernOf(area: string | undefined, kernen: readonly string[]): str
 	return area && [...kernen].sort((a, b) => b.length - a.length).find((kern) => words(area).includes(words(kern)));
 }
 
-function outcomeOf(state: PostNode['data']['state'], isExpired: boolean): PostRecord['outcome'] {
-	if (state === 'gelukt' || state === 'ingetrokken') return state;
-	return isExpired ? 'verlopen' : 'open';
+function outcomeOf(data: Post, today: string): PostRecord['outcome'] {
+	if (data.state === 'gelukt' || data.state === 'ingetrokken') return data.state;
+	return lastPostDay(data) < today ? 'verlopen' : 'open';
 }
 
 /** The roles through which posts are answered: those that say so, else the first that people call. */
@@ -59,7 +54,11 @@ export function connectorsOf(roles: readonly Role[], mainRole: Role | undefined)
 	return named.length > 0 ? named : mainRole ? [mainRole] : [];
 }
 
-/** The number for the next post: one above the highest that was ever given out. */
-export function nextPostNumber(numbers: readonly number[]): number {
-	return Math.max(0, ...numbers) + 1;
+/**
+ * The number for the next post: one above the highest that was ever given out, also to what waits for its day or is in
+ * the archive, because somebody may still call about it.
+ */
+export function nextPostNumber({ content, shared }: Pick<VillageSource, 'content' | 'shared'>): number {
+	const all = [...content.entries.prikbord, ...shared.entries.prikbord];
+	return Math.max(0, ...all.map(({ data }) => data.number)) + 1;
 }

@@ -459,7 +459,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	/** What keeps somebody from answering a post: two with one number, or nobody to call. */
 	function checkBoard(): void {
 		const posts = of('prikbord');
-		const next = String(nextPostNumber(posts.map(({ data }) => data.number)));
+		const next = String(nextPostNumber(village));
 		for (const group of Map.groupBy(posts, ({ data }) => data.number).values()) {
 			const [first, ...others] = [...group].sort(earliestBy(({ data, id }) => `${data.placedOn} ${id}`));
 			for (const entry of others)

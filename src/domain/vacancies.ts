@@ -49,10 +49,7 @@ export function linkVacancies(
 	for (const vacancy of vacancies) vacancy.organisation?.vacancies.push(vacancy);
 	return {
 		vacancies,
-		vacancyRecords: placed.map(({ data }): VacancyRecord => {
-			const { categories, board, placedOn, filledOn } = data;
-			return { categories, board, placedOn, filledOn, outcome: outcomeOf(data, today) };
-		}),
+		vacancyRecords: placed.map(({ data }): VacancyRecord => ({ outcome: outcomeOf(data, today) })),
 	};
 }
 

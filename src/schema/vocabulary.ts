@@ -29,6 +29,9 @@ export function isSupplement(kind: KindName): kind is (typeof supplementKinds)[n
 	return (supplementKinds as readonly KindName[]).includes(kind);
 }
 
+/** The kinds of which a record is no longer there when it is over: nothing of it may be told after that. */
+export const passingKinds: readonly KindName[] = ['prikbord', 'vacatures'];
+
 /** The folder under `content` that every village shares. */
 export const sharedOwner = 'gemeente';
 

@@ -22,7 +22,7 @@ import {
 } from '../domain/index.ts';
 import { fullDate, typeset } from '../i18n/index.ts';
 import { themeColours } from '../outputs/theme-css.ts';
-import { isSupplement, type KindName, kindNames, sharedOwner } from '../schema/index.ts';
+import { isSupplement, type KindName, kindNames, passingKinds, sharedOwner } from '../schema/index.ts';
 import { absolute, href } from './addresses.ts';
 import { hasBasemap } from './maps.ts';
 import { hasPage } from './menu.ts';
@@ -146,7 +146,7 @@ function takenBy({ model, ids }: Site): Record<string, string[]> {
 						? reservedPostPaths
 						: (reservedRecordPaths[kind] ?? []);
 			// The name of a file is its title: of what is over it may not be told.
-			if (kind === 'prikbord' || kind === 'vacatures') return [[collectionName(kind, model.id), [...reserved]]];
+			if (passingKinds.includes(kind)) return [[collectionName(kind, model.id), [...reserved]]];
 			return [
 				[collectionName(kind, model.id), [...ids.shared[kind], ...reserved]],
 				[collectionName(kind, sharedOwner), [...ids.own[kind], ...reserved]],

@@ -6,6 +6,7 @@ import {
 	matchesOf,
 	type PostNode,
 	pathOf,
+	phoneOf,
 	type VillageModel,
 	vacanciesFor,
 } from '../../domain/index.ts';
@@ -14,12 +15,12 @@ import { postCategories, postKinds, weekdayNames, weekdays } from '../../schema/
 import type { Action } from '../actions.ts';
 import { href, inAddress, type Link, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
-import { organisationCard, placeCard } from '../cards.ts';
 import { known } from '../facts.ts';
 import { photoOf } from '../images.ts';
 import { hasPage } from '../menu.ts';
 import { contactView, phoneReach, type Reach, shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
+import { registerEntries } from './register.ts';
 import { fromOf } from './vacancies.ts';
 
 /** How many other posts stand under one. */
@@ -123,7 +124,6 @@ export interface PostChoice {
 	/** As it stands on a button. */
 	title: string;
 	heading: string;
-	icon: IconName | undefined;
 	posts: PostNode[];
 }
 
@@ -134,14 +134,12 @@ function choicesOf({ posts }: VillageModel): PostChoice[] {
 			path: kind,
 			title: t.posts.kinds[kind],
 			heading: t.posts.kindTitles[kind],
-			icon: undefined,
 			posts: posts.filter(({ data }) => data.kind === kind),
 		})),
 		...postCategories.map((category) => ({
 			path: `soort/${inAddress(category)}`,
 			title: capitalised(category),
 			heading: t.posts.sortTitle(category),
-			icon: icons[category],
 			posts: posts.filter(({ data }) => data.category === category),
 		})),
 	].filter((choice) => choice.posts.length > 0);
@@ -223,7 +221,6 @@ export async function postView(site: Site, node: PostNode) {
 			hasFlyer: true,
 		}),
 		title: typeset(data.title),
-		kind: data.kind,
 		kicker: `${t.posts.kinds[data.kind]} · ${capitalised(data.category)} · ${t.posts.number(data.number)}`,
 		summary: typeset(data.summary),
 		state: stateText(node),
@@ -278,7 +275,9 @@ function fitsView(model: VillageModel, node: PostNode) {
 			until: vacancy.until,
 			reason: t.fits.seeks(fromOf(model, vacancy), t.fits.categories[node.data.category]),
 		})),
-		help: helpFor(model, node).map((match) => helpView(model, match)),
+		help: helpFor(hasPage(model, 'sociale-kaart') ? registerEntries(model) : [], node).map((match) =>
+			helpView(model, match),
+		),
 	};
 }
 
@@ -300,6 +299,6 @@ function reasonText(kind: PostNode['data']['kind'], reasons: MatchReasons): stri
 }
 
 function helpView(model: VillageModel, { node, question }: HelpMatch) {
-	const { phone } = node.kind === 'organisaties' ? organisationCard(model, node) : placeCard(model, node);
-	return { ...linkTo(model, node), reason: capitalised(t.fits.helps(t.register.questions[question])), phone };
+	const reason = capitalised(t.fits.helps(t.register.questions[question]));
+	return { ...linkTo(model, node), reason, phone: phoneReach(phoneOf(node)) };
 }

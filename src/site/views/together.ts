@@ -1,4 +1,4 @@
-import { type Role, registerOf, type VillageModel } from '../../domain/index.ts';
+import type { Role, VillageModel } from '../../domain/index.ts';
 import { capitalised, fullDate, t, typeset } from '../../i18n/index.ts';
 import { figureTables } from '../../outputs/post-figures.ts';
 import {
@@ -18,6 +18,7 @@ import { contactView, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { addressText } from './details.ts';
 import { postCard } from './posts.ts';
+import { registerEntries } from './register.ts';
 import { vacancyCard } from './vacancies.ts';
 
 /** How many of what was put right is shown. */
@@ -183,7 +184,7 @@ export function helpingView(site: Site) {
 			? { href: href(model, 'vacatures'), title: t.helping.allVacancies }
 			: undefined,
 		clubs: model.modules.has('organisaties')
-			? registerOf(model).flatMap(({ node, facets }) =>
+			? registerEntries(model).flatMap(({ node, facets }) =>
 					node.kind === 'organisaties' && facets.vraag.includes('meedoen') ? [organisationCard(model, node)] : [],
 				)
 			: [],

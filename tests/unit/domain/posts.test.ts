@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, helpFor, matchesOf } from '../../../src/domain/index.ts';
+import { figuresOf, helpFor, matchesOf, registerOf } from '../../../src/domain/index.ts';
 import { gather } from '../../../src/domain/link.ts';
 import { checkVillage } from '../../../src/domain/rules.ts';
 import { model, today, village } from '../villages.ts';
@@ -196,7 +196,7 @@ describe('What fits a post', () => {
 			},
 		});
 		const names = (id: string) =>
-			helpFor({ posts, ...rest }, posts.find((one) => one.id === id) as never).map(({ node, question }) => [
+			helpFor(registerOf({ posts, ...rest }), posts.find((one) => one.id === id) as never).map(({ node, question }) => [
 				node.id,
 				question,
 			]);
