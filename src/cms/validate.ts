@@ -10,7 +10,8 @@ import {
 	mediaFolders,
 	schemaAt,
 } from '../schema/index.ts';
-import { personalDataInPost, personalDataProblem, publicTextsOf } from '../schema/personal-data-problem.ts';
+import { personalDataInPost } from '../schema/personal-data.ts';
+import { personalDataProblem, publicTextsOf } from '../schema/personal-data-problem.ts';
 import { forms } from './forms.ts';
 import { isSharedCollection, moreField } from './names.ts';
 import { texts } from './texts.ts';

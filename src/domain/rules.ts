@@ -21,8 +21,8 @@ import {
 	weekdayNames,
 	weekdays,
 } from '../schema/index.ts';
-import { personalData } from '../schema/personal-data.ts';
-import { contactsIn, personalDataInPost, personalDataProblem, publicTextsOf } from '../schema/personal-data-problem.ts';
+import { personalData, personalDataInPost } from '../schema/personal-data.ts';
+import { contactsIn, personalDataProblem, publicTextsOf } from '../schema/personal-data-problem.ts';
 import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, modulesOf, ownerOf } from './link.ts';

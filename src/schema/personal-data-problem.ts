@@ -68,12 +68,3 @@ export function publicTextsOf(post: Readonly<Record<string, unknown>>): { path: 
 export function contactsIn(data: unknown): string[] {
 	return personalData(JSON.stringify(data), ['phone', 'email', 'address']).map(({ normal }) => normal);
 }
-
-/**
- * What must not be read in public in a text of a post of the prikbord. Health and money are looked for in requests:
- * who offers help names what it is for, and tells of nobody.
- * @param kind whether the post offers or asks; anything else counts as asking
- */
-export function personalDataInPost(kind: unknown, text: string): PersonalData[] {
-	return personalData(text).filter((found) => kind !== 'aanbod' || (found.kind !== 'health' && found.kind !== 'debts'));
-}

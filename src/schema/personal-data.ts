@@ -428,3 +428,12 @@ export function personalData(text: string, kinds: readonly PersonalDataKind[] = 
 		return { ...one, line };
 	});
 }
+
+/**
+ * What must not be read in public in a text of a post of the prikbord. Health and money are looked for in requests:
+ * who offers help names what it is for, and tells of nobody.
+ * @param kind whether the post offers or asks; anything else counts as asking
+ */
+export function personalDataInPost(kind: unknown, text: string): PersonalData[] {
+	return personalData(text).filter((found) => kind !== 'aanbod' || (found.kind !== 'health' && found.kind !== 'debts'));
+}

@@ -461,6 +461,8 @@ describe('links into the CMS', () => {
 		expect(await form.box('onBehalfOf').textContent()).toContain('Familie');
 		expect(Number(await value('number'))).toBeGreaterThan(0);
 		await form.day('2026-11-20', 'consentOn');
+		// The day of the talk is never filled in beforehand: that it was held is for the coordinator to say.
+		await form.day('2026-11-20', 'intakeOn');
 		await form.save();
 		const text = read('prikbord/wie-rijdt-vader-mij-naar-cafe-t-veer.md');
 		const { data, content } = fileOf(text);
@@ -495,6 +497,7 @@ describe('links into the CMS', () => {
 		await form.text('Mijn man heeft dementie en kan er niet bij.', 'summary');
 		const preview = page.locator('iframe').last().contentFrame();
 		await preview.getByText('Kijk hier nog even naar').waitFor();
+		await form.day('2026-11-20', 'intakeOn');
 		await form.save();
 		expect(read('prikbord/lamp-boven-de-trap.md')).toContain('dementie');
 		await page.close();

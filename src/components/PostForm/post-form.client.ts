@@ -94,7 +94,7 @@ class PostForm extends HTMLElement {
 		this.#looked = text;
 		if (text === '') return place.replaceChildren();
 		// Off the network there is no warning; the coordinator reads it anyway.
-		const rules = await import('../../schema/personal-data-problem.ts').catch(() => undefined);
+		const rules = await import('../../schema/personal-data.ts').catch(() => undefined);
 		if (!rules || text !== this.#looked) return;
 		const { private: sentence = '', privateKinds = '{}' } = this.dataset;
 		const names = JSON.parse(privateKinds) as Record<string, string>;
