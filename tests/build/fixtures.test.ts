@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -263,7 +264,8 @@ describe('a village with hostile and extreme content', () => {
 		expect(ExifReader.load(jpeg, { expanded: true }).gps, 'the photo of this test has a place in it').toBeDefined();
 		writeFileSync(path.join(workspace.root, 'content/uiterst/fotos/IMG_1.JPG'), jpeg);
 		mkdirSync(path.join(workspace.root, 'content/uiterst/bestanden'), { recursive: true });
-		for (const name of ['Begroting & plan 100%.pdf', 'nergens genoemd.pdf']) {
+		writeFileSync(path.join(workspace.root, 'content/uiterst/fotos/kwetterzwam.jpg'), jpeg);
+		for (const name of ['Begroting & plan 100%.pdf', 'nergens genoemd.pdf', 'kwetterzwam.pdf', 'zichtzwam.pdf']) {
 			writeFileSync(path.join(workspace.root, 'content/uiterst/bestanden', name), '%PDF-1.4\n%%EOF\n');
 		}
 		site = { ...workspace, ...(await workspace.run('build')) };
@@ -298,8 +300,37 @@ describe('a village with hostile and extreme content', () => {
 		expect(read(site.dist, 'uiterst/nieuws/index.html')).not.toMatch(/Verlopen bericht|Bericht van morgen/);
 	});
 
+	it('has nowhere a word or a file of what is over, closed, taken back or not joined', () => {
+		/** The name of a file with all that stands in it, what the search packed for itself unpacked. */
+		const told = filesIn(site.dist)
+			.filter((file) => statSync(path.join(site.dist, file)).isFile())
+			.map((file) => {
+				const bytes = readFileSync(path.join(site.dist, file));
+				const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+				return { file, text: `${file}\n${(isPacked ? gunzipSync(bytes) : bytes).toString('latin1')}` };
+			});
+		const filesWith = (word: RegExp) => told.filter(({ text }) => word.test(text)).map(({ file }) => file);
+		expect(filesWith(/kwetterzwam/i)).toEqual([]);
+		// What is open is found, so what is looked in is the right thing.
+		const open = filesWith(/zichtzwam/i);
+		for (const part of [
+			/prikbord\/zichtzwam\/index\.html$/,
+			/fragment\//,
+			/sitemap\.xml$/,
+			/rss\.xml$/,
+			/zichtzwam\.pdf$/,
+		])
+			expect(
+				open.some((file) => part.test(file)),
+				String(part),
+			).toBe(true);
+	});
+
 	it('publishes a document under a difficult name, and none that nothing refers to', () => {
-		expect(readdirSync(path.join(site.dist, 'uiterst/bestanden'))).toEqual(['begroting-en-plan-100.pdf']);
+		expect(readdirSync(path.join(site.dist, 'uiterst/bestanden'))).toEqual([
+			'begroting-en-plan-100.pdf',
+			'zichtzwam.pdf',
+		]);
 		expect(read(site.dist, 'uiterst/documenten/begroting/index.html')).toContain(
 			'href="../../bestanden/begroting-en-plan-100.pdf"',
 		);
