@@ -237,6 +237,8 @@ export function editableKinds(modules: ReadonlySet<string>): KindName[] {
 		plekken: 'plekken',
 		paginas: 'paginas',
 		documenten: 'documenten',
+		campagnes: 'campagnes',
+		meedoen: 'campagnes',
 		aanvullingen: 'organisaties',
 	};
 	const order = Object.keys(forms) as KindName[];

@@ -134,6 +134,8 @@ export const texts = {
 		postsHint: 'Gelukt, nog niet gelukt, of langer laten staan',
 		addVacancy: 'Vacature plaatsen',
 		addVacancyHint: 'Vrijwilligers gezocht, voor een organisatie of voor het dorp zelf',
+		join: (campaign: string) => `Meedoen met “${campaign}”`,
+		joinHint: (day: string) => `Campagne van de gemeente, tot en met ${day}`,
 		articles: 'Kennisbank bijwerken',
 		articlesHint: 'Wie bel je, wat doe je eerst, wat kost het',
 		update: 'Gegevens bijwerken',

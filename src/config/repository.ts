@@ -260,6 +260,8 @@ async function loadContent(
 		prikbord: await readKind('prikbord'),
 		vacatures: await readKind('vacatures'),
 		kennisbank: await readKind('kennisbank'),
+		campagnes: await readKind('campagnes'),
+		meedoen: await readKind('meedoen'),
 		paginas: await readKind('paginas'),
 		documenten: await readKind('documenten'),
 	};

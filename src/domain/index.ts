@@ -1,5 +1,6 @@
 export { type Clash, clashesOf, publicMonths, roomClashesOf, tellingTime } from './agenda.ts';
 export type { CalendarOrigin, DayMark } from './calendars.ts';
+export type { OpenCampaign } from './campaigns.ts';
 export { type Check, type CheckQuestion, checkQuestions, checksOf, urgencies } from './checks.ts';
 export { type FigureRow, figuresOf } from './figures.ts';
 export { isOverdue } from './freshness.ts';
@@ -28,3 +29,4 @@ export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf
 export { buildable, checkAll } from './rules.ts';
 export { addDays, addMonths, dayOf, daysBetween, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';
 export { vacanciesLike, vacancyAddress, vacancyOfTheWeek, vacancyReach } from './vacancies.ts';
+export { type WelcomeGroup, welcomeEntries } from './welcome.ts';

@@ -1,6 +1,7 @@
 import type { Content, Entry, VillageSource } from '../config/index.ts';
 import { type KindName, kindNames, type ModuleName, moduleNames, passingKinds, profiles } from '../schema/index.ts';
 import { linkArticles } from './articles.ts';
+import { linkCampaigns } from './campaigns.ts';
 import { freshness } from './freshness.ts';
 import { linkDayMarks, linkEvents, linkOutsideNews } from './link-events.ts';
 import type {
@@ -180,15 +181,30 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		}),
 	);
 
+	const drives = modules.has('campagnes')
+		? linkCampaigns(gathered, {
+				base: (entry) => base(entry, village),
+				file: (entry, name) => ownerOf(entry, village).files.get(name),
+				events: upcoming,
+				organisations,
+				today,
+			})
+		: { campaigns: [], openCampaigns: [] };
+
 	// What is over takes its files along.
-	const open = new Set([...board.posts, ...work.vacancies].map(({ file }) => file));
+	const joined = drives.campaigns.flatMap(({ here }) => here ?? []);
+	const open = new Set([...board.posts, ...work.vacancies, ...drives.campaigns, ...joined].map(({ file }) => file));
 	const linked = kindNames
 		.flatMap((kind): Entry[] => of(kind))
 		.filter((entry) => !passingKinds.includes(entry.kind) || open.has(entry.file))
 		.flatMap((entry) => filesIn(entry.body).map(({ name }) => ownerOf(entry, village).files.get(name)));
 	const forms = articles.flatMap((article) => article.forms);
 	const downloads = new Set(
-		[...[...documents, ...forms].map(({ media }) => media), ...linked].filter((file) => file !== undefined),
+		[
+			...[...documents, ...forms].map(({ media }) => media),
+			...drives.campaigns.map(({ poster }) => poster),
+			...linked,
+		].filter((file) => file !== undefined),
 	);
 
 	const byName = (a: { data: { name: string } }, b: { data: { name: string } }) =>
@@ -214,6 +230,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		...board,
 		...work,
 		articles,
+		...drives,
 		pages,
 		documents,
 		roles,

@@ -1,6 +1,7 @@
 import type { MediaFile } from '../config/index.ts';
 import type { Agreements, Event, KindName, ModuleName, Post, RecordOf, VillageConfig } from '../schema/index.ts';
 import type { CalendarOrigin, DayMark } from './calendars.ts';
+import type { OpenCampaign } from './campaigns.ts';
 import type { Repetition } from './recurrence.ts';
 
 /** What every record of the linked model has. */
@@ -169,6 +170,20 @@ export interface ArticleNode extends Node<'kennisbank'> {
 	freshness: Freshness;
 }
 
+/** Something that is asked of everybody for some weeks, until it is over. */
+export interface CampaignNode extends Node<'campagnes'> {
+	/** What this village does in it; a campaign of its own may do without. */
+	here: Node<'meedoen'> | undefined;
+	/** Who does it in this village. */
+	organisation: OrganisationNode | undefined;
+	/** Events of the village that belong to it and are still to come, soonest first. */
+	events: EventNode[];
+	/** It goes on now; else it is to come. */
+	hasBegun: boolean;
+	/** The poster that came with it. */
+	poster: MediaFile | undefined;
+}
+
 /** A page of text. */
 export interface PageNode extends Node<'paginas'> {
 	freshness: Freshness;
@@ -234,6 +249,10 @@ export interface VillageModel {
 	vacancyRecords: VacancyRecord[];
 	/** The articles of the kennisbank, from A to Z. */
 	articles: ArticleNode[];
+	/** Campaigns that go on or are to come, of the village or joined by it, the first to begin first. */
+	campaigns: CampaignNode[];
+	/** Campaigns of the gemeente that the village did not join. */
+	openCampaigns: OpenCampaign[];
 	/** In menu order. */
 	pages: PageNode[];
 	/** Newest first. */

@@ -9,6 +9,7 @@ export const kindPaths: Record<Exclude<KindName, (typeof supplementKinds)[number
 	prikbord: 'prikbord',
 	vacatures: 'vacatures',
 	kennisbank: 'kennisbank',
+	campagnes: 'campagnes',
 	documenten: 'documenten',
 	paginas: '',
 };
@@ -31,6 +32,7 @@ export const reservedPaths: readonly string[] = [
 	'sociale-kaart',
 	'spoed',
 	'toegankelijkheid',
+	'welkom',
 	'wie-doet-wat',
 	'zoeken',
 ];
@@ -56,6 +58,7 @@ export const reservedPostPaths: readonly string[] = ['aanbod', 'flyer', 'soort',
 export const reservedRecordPaths: Partial<Record<KindName, readonly string[]>> = {
 	vacatures: ['flyer'],
 	kennisbank: ['flyer'],
+	campagnes: ['flyer'],
 };
 
 /** The address of a record within its site, without slashes around it: `agenda/pubquiz`. */

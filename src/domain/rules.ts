@@ -67,6 +67,8 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	const known: Record<RelationKind, ReadonlySet<string>> = {
 		organisaties: idsOf('organisaties'),
 		plekken: idsOf('plekken'),
+		agenda: idsOf('agenda'),
+		campagnes: idsOf('campagnes'),
 	};
 
 	checkBrand();
@@ -230,6 +232,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		if (entry.kind === 'agenda') checkEvent(entry as Entry<'agenda'>);
 		if (entry.kind === 'prikbord') checkPost(entry as Entry<'prikbord'>);
 		if (entry.kind === 'documenten') checkDocument(entry as Entry<'documenten'>);
+		if (entry.kind === 'campagnes') checkOwnFile(entry, (entry as Entry<'campagnes'>).data.file);
 		if (entry.kind === 'kennisbank') checkArticle(entry as Entry<'kennisbank'>, isOwn);
 		if (entry.kind === 'organisaties' || entry.kind === 'plekken')
 			checkFreshness(entry as Entry<'organisaties' | 'plekken'>);
@@ -331,29 +334,28 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	}
 
 	function checkDocument(entry: Entry<'documenten'>): void {
-		const { files } = ownerOf(entry, village);
 		const { file } = entry.data;
+		checkOwnFile(entry, file);
+		if (!file && entry.body === '') at(entry, ['title'], 'doctype-empty', {});
+	}
+
+	/** A file that a record names must stand in the folder of who wrote it. */
+	function checkOwnFile(entry: Entry, file: string | undefined, path: Path = ['file']): void {
+		const { files } = ownerOf(entry, village);
 		if (file && !files.has(file))
-			at(entry, ['file'], 'file-missing', {
+			at(entry, path, 'file-missing', {
 				found: `content/${entry.owner}/bestanden/${file}`,
 				nearest: nearest(file, [...files.keys()]),
 			});
-		if (!file && entry.body === '') at(entry, ['title'], 'doctype-empty', {});
 	}
 
 	/** Who an article sends people to, what it lets them fill in, and whether somebody looked at it. */
 	function checkArticle(entry: Entry<'kennisbank'>, isOwn: boolean): void {
-		const { files } = ownerOf(entry, village);
 		for (const [index, { organisation, place }] of entry.data.further.entries()) {
 			if (organisation) checkRelation(entry, ['further', index, 'organisation'], 'organisaties', organisation, isOwn);
 			if (place) checkRelation(entry, ['further', index, 'place'], 'plekken', place, isOwn);
 		}
-		for (const [index, { file }] of entry.data.forms.entries())
-			if (file && !files.has(file))
-				at(entry, ['forms', index, 'file'], 'file-missing', {
-					found: `content/${entry.owner}/bestanden/${file}`,
-					nearest: nearest(file, [...files.keys()]),
-				});
+		for (const [index, { file }] of entry.data.forms.entries()) checkOwnFile(entry, file, ['forms', index, 'file']);
 		tellOverdue(entry, undefined);
 	}
 
@@ -532,6 +534,12 @@ const relationTable: Record<KindName, readonly (readonly [string, RelationKind])
 	],
 	// Those in its list are looked at one by one.
 	kennisbank: [],
+	campagnes: [],
+	meedoen: [
+		['campaign', 'campagnes'],
+		['organisation', 'organisaties'],
+		['events', 'agenda'],
+	],
 	documenten: [['organisation', 'organisaties']],
 	paginas: [],
 };

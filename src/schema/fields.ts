@@ -34,7 +34,7 @@ export interface FieldInfo {
 }
 
 /** Kinds that other records can point at, by folder name. */
-export type RelationKind = 'organisaties' | 'plekken';
+export type RelationKind = 'organisaties' | 'plekken' | 'agenda' | 'campagnes';
 
 /** The label, hint, example and widget of every field, looked up by its schema. */
 export const fieldInfo = z.registry<FieldInfo>();

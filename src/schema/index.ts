@@ -8,6 +8,7 @@ export {
 	storedCalendarSchema,
 	storedFeedSchema,
 } from './calendar.ts';
+export type { Campaign, Participation } from './campaign.ts';
 export type { Document } from './document.ts';
 export type { Event, Recurrence } from './event.ts';
 export type { EventSupplement } from './event-supplement.ts';

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type Article, articleSchema } from './article.ts';
+import { type Campaign, campaignSchema, type Participation, participationSchema } from './campaign.ts';
 import { type Document, documentSchema } from './document.ts';
 import { type Event, eventSchema } from './event.ts';
 import { type EventSupplement, eventSupplementSchema } from './event-supplement.ts';
@@ -23,6 +24,8 @@ export const kinds = {
 	prikbord: postSchema,
 	vacatures: vacancySchema,
 	kennisbank: articleSchema,
+	campagnes: campaignSchema,
+	meedoen: participationSchema,
 	paginas: pageSchema,
 	documenten: documentSchema,
 } as const satisfies Record<KindName, z.ZodType>;
@@ -38,6 +41,8 @@ export interface RecordOf {
 	prikbord: Post;
 	vacatures: Vacancy;
 	kennisbank: Article;
+	campagnes: Campaign;
+	meedoen: Participation;
 	paginas: Page;
 	documenten: Document;
 }

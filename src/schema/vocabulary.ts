@@ -14,12 +14,14 @@ export const kindNames = [
 	'prikbord',
 	'vacatures',
 	'kennisbank',
+	'campagnes',
+	'meedoen',
 	'paginas',
 	'documenten',
 ] as const;
 
 /** The kinds that add to a record of somebody else: without a page of their own, and of one village only. */
-export const supplementKinds = ['aanvullingen', 'overgenomen'] as const;
+export const supplementKinds = ['aanvullingen', 'overgenomen', 'meedoen'] as const;
 
 /** The folder name of a kind of content. */
 export type KindName = (typeof kindNames)[number];
@@ -30,7 +32,7 @@ export function isSupplement(kind: KindName): kind is (typeof supplementKinds)[n
 }
 
 /** The kinds of which a record is no longer there when it is over: nothing of it may be told after that. */
-export const passingKinds: readonly KindName[] = ['prikbord', 'vacatures'];
+export const passingKinds: readonly KindName[] = ['prikbord', 'vacatures', 'campagnes', 'meedoen'];
 
 /** The folder under `content` that every village shares. */
 export const sharedOwner = 'gemeente';
@@ -311,7 +313,10 @@ export const moduleNames = [
 	'nieuws',
 	'prikbord',
 	'vacatures',
+	'maatje',
+	'campagnes',
 	'kennisbank',
+	'welkom',
 	'organisaties',
 	'plekken',
 	'dorpshuis',
@@ -328,10 +333,11 @@ export type ModuleName = (typeof moduleNames)[number];
 
 /** What each profile switches on; `modules` in village.yaml adds to or takes from it. */
 export const profiles = {
-	kaart: ['organisaties', 'plekken', 'paginas', 'rollen', 'spoed', 'zoeken', 'flyer'],
+	kaart: ['welkom', 'organisaties', 'plekken', 'paginas', 'rollen', 'spoed', 'zoeken', 'flyer'],
 	dorpssite: [
 		'agenda',
 		'nieuws',
+		'welkom',
 		'organisaties',
 		'plekken',
 		'dorpshuis',
@@ -347,7 +353,10 @@ export const profiles = {
 		'nieuws',
 		'prikbord',
 		'vacatures',
+		'maatje',
+		'campagnes',
 		'kennisbank',
+		'welkom',
 		'organisaties',
 		'plekken',
 		'paginas',

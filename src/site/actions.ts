@@ -5,6 +5,8 @@ import type { Reach } from './shell.ts';
 /** Something that one can do now, as a button. */
 export interface Action extends Reach {
 	icon: IconName;
+	/** What it is about, for who does not see what it stands with. */
+	about?: string;
 }
 
 /** Calling, mailing and going to a website, as far as that is possible. */

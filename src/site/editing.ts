@@ -105,6 +105,8 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 	const isSharedAllowed = isLocal || model.config.cms?.shared === true;
 	const kinds = editableKinds(model.modules);
 	const up = role === 'buurtverbinder' ? '../../' : '../';
+	const titled = (nodes: readonly { id: string; data: { title: string } }[]): Option[] =>
+		nodes.map(({ id, data }) => ({ value: id, label: data.title }));
 	const named = (nodes: readonly { id: string; shared: boolean; data: { name: string } }[]): Option[] =>
 		nodes.map(({ id, data }) => ({ value: id, label: data.name }));
 	return {
@@ -114,7 +116,15 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 		kinds,
 		// What a village adds to something shared is its own.
 		sharedKinds: isSharedAllowed ? kinds.filter((kind) => !isSupplement(kind)) : [],
-		options: { organisaties: named(model.organisations), plekken: named(model.places) },
+		options: {
+			organisaties: named(model.organisations),
+			plekken: named(model.places),
+			agenda: titled(model.upcoming),
+			campagnes: [
+				...model.openCampaigns.map(({ id, title }) => ({ value: id, label: title })),
+				...titled(model.campaigns.filter(({ shared }) => shared)),
+			],
+		},
 		taken: takenBy(site),
 		logo: `${up}favicon.svg`,
 		nextPost: model.nextPostNumber,
@@ -209,6 +219,9 @@ export function editingView(site: Site, role: EditorRole) {
 			...task('prikbord', '/new', start.addPost, start.addPostHint, 'together'),
 			...task('prikbord', '', start.posts, start.postsHint, 'check'),
 			...task('vacatures', '/new', start.addVacancy, start.addVacancyHint, 'volunteer'),
+			...model.openCampaigns.flatMap(({ id, title, end }) =>
+				task('meedoen', `/new?campaign=${id}`, start.join(title), start.joinHint(fullDate(end)), 'notice'),
+			),
 			...task('kennisbank', '', start.articles, start.articlesHint, 'guide'),
 			...task('organisaties', '', start.update, start.updateHint, 'organisation'),
 			...task('plekken', '', start.places, start.placesHint, 'place'),

@@ -14,7 +14,7 @@ import {
 	type VillageModel,
 	vacancyOfTheWeek,
 } from '../domain/index.ts';
-import { capitalised, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
+import { capitalised, dateAlone, fullDate, moment, readableAddress, shortDay, t } from '../i18n/index.ts';
 import { plainText } from '../outputs/markdown.ts';
 import { postKinds } from '../schema/index.ts';
 import { absolute, href } from './addresses.ts';
@@ -26,11 +26,13 @@ import { type PinView, registerMap, registerPaperMap } from './register-map.ts';
 import { contactView, qrCode, shellOf } from './shell.ts';
 import type { Site } from './sites.ts';
 import { articleGroups, articlePaper } from './views/articles.ts';
+import { campaignFacts } from './views/campaigns.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
 import { nothingList } from './views/fixed.ts';
 import { postFacts } from './views/posts.ts';
 import { registerEntries, registerPages } from './views/register.ts';
 import { fromOf, vacancyCall, vacancyFacts, vacancyGroups } from './views/vacancies.ts';
+import { welcomePaper } from './views/welcome.ts';
 
 /** One line of a list on paper. */
 export interface FlyerRow {
@@ -83,7 +85,7 @@ const paperDays = 35;
 export function flyerPages({ model }: Site): FlyerPage[] {
 	if (!model.modules.has('flyer')) return [];
 	const { config } = model;
-	const fixed: [string, () => FlyerContent][] = [
+	const fixed: [string, FlyerPage['content']][] = [
 		[
 			'',
 			() => ({
@@ -127,6 +129,64 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				role: model.connectors[0],
 			}),
 		],
+		[
+			'samen/maatje',
+			() => ({
+				title: t.buddies.title,
+				kicker: config.name,
+				lead: t.buddies.lead,
+				groups: [
+					{
+						title: t.buddies.what,
+						rows: t.buddies.kinds.map(({ title, text }): FlyerRow => ({ strong: title, text })),
+					},
+				],
+				role: model.connectors[0],
+			}),
+		],
+		[
+			'samen/buurtverbinders',
+			() => ({
+				title: t.connectors.title,
+				kicker: config.name,
+				lead: t.connectors.lead,
+				groups: [
+					{
+						title: t.connectors.when,
+						rows: model.connectors.map(
+							({ data, place }): FlyerRow => ({
+								strong: capitalised(data.role),
+								text: [data.hours, place?.data.name].filter(Boolean).join(', '),
+								aside: data.phone,
+							}),
+						),
+					},
+					...pointGroup(t.connectors.do, t.connectors.doList),
+				],
+				role: model.connectors[0],
+			}),
+		],
+		[
+			'campagnes',
+			() => ({
+				title: t.campaigns.title,
+				kicker: config.name,
+				lead: t.campaigns.lead,
+				groups: [
+					{
+						title: '',
+						rows: model.campaigns.map(
+							({ data }): FlyerRow => ({
+								strong: data.title,
+								text: `${data.action.text}. ${data.summary}`,
+								aside: t.campaigns.untilShort(dateAlone(data.end)),
+							}),
+						),
+					},
+				],
+			}),
+		],
+		['welkom', () => welcomePaper(model)],
 		[
 			'vacatures',
 			() => ({
@@ -266,6 +326,21 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 						title: t.vacancies.apply,
 						rows: [{ strong: t.vacancies.applyText, text: '', aside: vacancyCall(model, node) }],
 					},
+				],
+				html: await bodyHtml(model, node),
+				text: plainText(node.body, 320),
+			}),
+		})),
+		...model.campaigns.map((node) => ({
+			path: pathOf(node),
+			content: async () => ({
+				title: node.data.slogan ?? node.data.title,
+				kicker: node.data.slogan ? node.data.title : t.campaigns.kind,
+				lead: node.data.summary,
+				facts: [
+					{ label: t.campaigns.do, text: node.data.action.text },
+					...campaignFacts(node),
+					...(node.here?.data.note ? [{ label: t.campaigns.here(config.name), text: node.here.data.note }] : []),
 				],
 				html: await bodyHtml(model, node),
 				text: plainText(node.body, 320),

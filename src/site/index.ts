@@ -40,6 +40,7 @@ export {
 } from './views/agenda.ts';
 export { articlesView, articleView } from './views/articles.ts';
 export { calendarsView } from './views/calendar.ts';
+export { campaignsView, campaignView } from './views/campaigns.ts';
 export { callListView, letterPaths, letterView } from './views/checks.ts';
 export { documentView, eventView, newsView, organisationView, pageView, placeView } from './views/details.ts';
 export { aboutView, accessibilityView, emergencyView, hallsView, privacyView, rolesView } from './views/fixed.ts';
@@ -54,5 +55,14 @@ export {
 } from './views/lists.ts';
 export { postChoicePaths, postsView, postView } from './views/posts.ts';
 export { embedView, facetPagePaths, registerEntries, registerView } from './views/register.ts';
-export { figuresView, helpingView, placingView, rulesView, togetherView } from './views/together.ts';
+export {
+	buddyView,
+	connectorsView,
+	figuresView,
+	helpingView,
+	placingView,
+	rulesView,
+	togetherView,
+} from './views/together.ts';
 export { vacanciesView, vacancyView } from './views/vacancies.ts';
+export { welcomeView } from './views/welcome.ts';

@@ -40,15 +40,35 @@ export const fixedPages: readonly FixedPage[] = [
 		exists: (model) => has('prikbord')(model) && model.connectors.length > 0,
 	},
 	{ path: 'samen/wat-kan-ik-doen', title: t.helping.title, section: 'samen', exists: has('prikbord') },
+	{
+		path: 'samen/maatje',
+		title: t.buddies.title,
+		section: 'samen',
+		exists: (model) => has('prikbord', 'maatje')(model) && model.connectors.length > 0,
+	},
+	// Found from the page above it: a menu of ten lines is read by nobody.
+	{
+		path: 'samen/buurtverbinders',
+		title: t.connectors.here,
+		exists: (model) => has('prikbord')(model) && model.connectors.length > 0,
+	},
 	{ path: 'samen', title: t.together.title, section: 'samen', exists: has('prikbord') },
-	{ path: 'samen/afspraken', title: t.rules.title, section: 'samen', exists: has('prikbord') },
-	{ path: 'samen/cijfers', title: t.figures.title, section: 'samen', exists: has('prikbord') },
+	{ path: 'samen/afspraken', title: t.rules.title, exists: has('prikbord') },
+	{ path: 'samen/cijfers', title: t.figures.title, exists: has('prikbord') },
 	{ path: 'vacatures', title: t.pages.vacatures, section: 'samen', exists: has('vacatures') },
+	{
+		path: 'campagnes',
+		title: t.pages.campagnes,
+		section: 'samen',
+		// In between there is nothing to look at for months.
+		exists: (model) => model.campaigns.length > 0,
+	},
 	{ path: 'kennisbank', title: t.pages.kennisbank, section: 'wegwijzer', exists: has('kennisbank') },
 	{ path: 'sociale-kaart', title: t.pages.register, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'organisaties', title: t.pages.organisaties, section: 'wegwijzer', exists: has('organisaties') },
 	{ path: 'plekken', title: t.pages.plekken, section: 'wegwijzer', exists: has('plekken') },
 	{ path: 'spoed', title: t.pages.spoed, section: 'wegwijzer', exists: has('spoed') },
+	{ path: 'welkom', title: t.welcome.here, section: 'wonen', exists: has('welkom') },
 	{
 		path: 'dorpshuis',
 		title: t.pages.dorpshuis,
@@ -59,6 +79,12 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: 'documenten', title: t.pages.documenten, section: 'dorpsbelang', exists: has('documenten') },
 	{ path: 'agenda/flyer', title: t.pages.agendaOnPaper, section: 'papier', exists: has('agenda', 'flyer') },
 	{ path: 'organisaties/flyer', title: t.pages.phoneList, section: 'papier', exists: has('organisaties', 'flyer') },
+	{
+		path: 'welkom/flyer',
+		title: t.pages.welcomeOnPaper,
+		section: 'papier',
+		exists: has('welkom', 'flyer'),
+	},
 	{ path: 'spoed/flyer', title: t.pages.emergencyOnPaper, section: 'papier', exists: has('spoed', 'flyer') },
 	// Found from where one puts an event into a calendar.
 	{ path: 'agenda/in-uw-agenda', title: t.calendar.page.title, exists: has('agenda') },

@@ -108,6 +108,8 @@ export interface PageInfo {
 	hasAddress?: boolean;
 	/** There is a flyer of this page. */
 	hasFlyer?: boolean;
+	/** Whom one rather speaks to about this page; the first contact person of the village when left out. */
+	contact?: Role | undefined;
 	/** The record that the page is about, for who wants to change it. */
 	record?: Pick<Node<KindName>, 'kind' | 'id' | 'shared'>;
 }
@@ -122,6 +124,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 	const colours = themeColours(config.brand.primary, config.brand.secondary);
 	const trail = isHome ? [] : [{ href: href(model, ''), title: t.site.home }, ...(page.trail ?? [])];
 	const mainRole = model.mainRole;
+	const contact = page.contact ?? mainRole;
 	const email =
 		mainRole?.data.email ??
 		config.accessibility?.contact ??
@@ -175,7 +178,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 				: []),
 		].map(scriptJson),
 		demo: config.demo && t.site.demo(config.name),
-		contact: mainRole && contactView(model, mainRole),
+		contact: contact && contactView(model, contact),
 		moreContacts: model.modules.has('rollen') && model.roles.length > 1 ? href(model, 'wie-doet-wat') : undefined,
 		wrong: email
 			? {

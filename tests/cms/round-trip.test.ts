@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import { loadRepository, readYaml, splitFrontMatter } from '../../src/config/index.ts';
-import type { KindName } from '../../src/schema/index.ts';
+import { type KindName, kindNames } from '../../src/schema/index.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Form, readConfig, rest } from '../support/cms.ts';
 import { type LiveWorkspace, startLive } from '../support/live.ts';
@@ -70,17 +70,7 @@ async function openNew(kind: KindName): Promise<{ page: Page; form: Form }> {
 }
 
 describe('a record made in the CMS', () => {
-	it.each([
-		'agenda',
-		'nieuws',
-		'prikbord',
-		'organisaties',
-		'plekken',
-		'paginas',
-		'documenten',
-		'aanvullingen',
-		'overgenomen',
-	] as const)(
+	it.each(kindNames)(
 		'of kind %s is read by the build as it was filled in, and again when what may be empty is emptied',
 		async (kind) => {
 			const before = idsOf(kind);

@@ -47,6 +47,9 @@ const islands: Record<string, readonly string[]> = {
 	'prikbord/*': ['Upcoming'],
 	vacatures: ['Upcoming'],
 	'vacatures/*': ['Upcoming'],
+	campagnes: ['Upcoming'],
+	'campagnes/*': ['Upcoming'],
+	welkom: ['Upcoming'],
 	'samen/*': ['Upcoming', 'HelpFinder', 'PostForm'],
 	zoeken: ['Search'],
 };

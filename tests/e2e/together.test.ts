@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -211,6 +211,69 @@ describe('the board', () => {
 			some === 1 ? 'Eén ding past' : `${some} dingen passen`,
 		);
 		await context.close();
+	});
+});
+
+describe('a buddy', () => {
+	it('is asked for or offered in a mail that stands ready, also without a script, and never shown as a list of people', async () => {
+		const { page, context } = await open('samen/maatje/', { javaScriptEnabled: false });
+		for (const [name, subject] of [
+			['Ik zoek een maatje (samen wandelen)', 'Ik zoek een maatje: wandelen'],
+			['Ik wil een maatje zijn (nederlands oefenen)', 'Ik wil een maatje zijn: Nederlands oefenen'],
+		] as const) {
+			const mail = new URL((await page.getByRole('link', { name }).getAttribute('href')) ?? '');
+			expect(mail.pathname).toBe('samen@oosterwilg.example');
+			expect(mail.searchParams.get('subject')).toBe(subject);
+			expect(mail.searchParams.get('body')).toMatch(/Telefoonnummer:\r\n/);
+			expect(mail.href.length).toBeLessThan(1900);
+		}
+		await context.close();
+	});
+
+	it('is asked for on paper too: the page prints with a slip, and nothing to tap', async () => {
+		const { page, context } = await open('samen/maatje/');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.getByRole('heading', { name: 'Briefje' }).isVisible()).toBe(true);
+		expect(await page.getByText('Lever dit briefje in bij Dorpshuis De Wilg').isVisible()).toBe(true);
+		expect(await page.getByRole('link', { name: /maatje/ }).count()).toBe(0);
+		await context.close();
+	});
+});
+
+describe('a campaign', () => {
+	it('is a banner on the home page until its last day, and its page says so after that', async () => {
+		const title = 'Samen aan tafel';
+		const during = await open('', {}, '2026-12-13T09:00:00Z');
+		expect(await during.page.locator('.campaign').filter({ hasText: title }).isVisible()).toBe(true);
+		await during.context.close();
+		const after = await open('', {}, '2026-12-14T09:00:00Z');
+		expect(await after.page.locator('.campaign').filter({ hasText: title }).isVisible()).toBe(false);
+		await after.page.goto(`${origin}/oosterwilg/campagnes/samen-aan-tafel/`);
+		expect(await after.page.getByRole('heading', { level: 1, name: 'Deze campagne is voorbij.' }).isVisible()).toBe(
+			true,
+		);
+		const words = after.page.locator('main').getByText(/samen|tafel|eten/i);
+		expect(await words.filter({ visible: true }).count()).toBe(0);
+		await after.context.close();
+	});
+
+	it('of the gemeente stands only in the village that joins', () => {
+		const isIn = (village: string) => existsSync(path.join(dist, village, 'campagnes/samen-aan-tafel/index.html'));
+		expect(['lutjewoude', 'oosterwilg', 'veldersluis'].map(isIn)).toEqual([false, true, true]);
+	});
+});
+
+describe('who brings people together', () => {
+	it('is on every page of this part, with a number to call', () => {
+		const parts = ['samen', 'prikbord', 'vacatures', 'kennisbank', 'campagnes', 'welkom'];
+		const pages = readdirSync(path.join(dist, 'oosterwilg'), { recursive: true })
+			.map(String)
+			.filter((file) => parts.some((part) => file.startsWith(`${part}/`)) && file.endsWith('index.html'));
+		expect(pages.length).toBeGreaterThan(80);
+		const without = pages.filter(
+			(file) => !readFileSync(path.join(dist, 'oosterwilg', file), 'utf8').includes('0500 30 12 60'),
+		);
+		expect(without.filter((file) => !/(?:^|\/)flyer\//.test(file))).toEqual([]);
 	});
 });
 

@@ -22,6 +22,8 @@ export function source({ yaml, ...given }: Given = {}): CmsSource {
 		options: {
 			organisaties: [{ label: 'IJsclub', value: 'ijsclub' }],
 			plekken: [{ label: 'De Wilg', value: 'dorpshuis-de-wilg' }],
+			agenda: [{ label: 'Pubquiz', value: 'pubquiz' }],
+			campagnes: [{ label: 'Samen aan tafel', value: 'samen-aan-tafel' }],
 		},
 		taken: {},
 		logo: '../favicon.svg',

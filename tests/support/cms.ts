@@ -201,7 +201,7 @@ export class Form {
 			case 'dorp-file':
 				return this.upload(files.pdf, ...path);
 			case 'dorp-number':
-				return this.text('2', ...path);
+				return this.text(field.name === 'minimumAge' ? '16' : '2', ...path);
 			case 'markdown':
 				await this.box(...path)
 					.locator('[contenteditable="true"]')
@@ -224,7 +224,8 @@ export class Form {
 		if (field.widget === 'object' || field.widget === 'dorp-recurrence') {
 			await this.open(...path);
 			// A group is gone when all that was in it is.
-			for (const inner of field.fields ?? []) await this.clearOne({ ...inner, required: false }, [...path, inner.name]);
+			for (const inner of field.fields ?? [])
+				await this.clearOne(field.required === false ? { ...inner, required: false } : inner, [...path, inner.name]);
 			return;
 		}
 		if (field.required !== false || field.widget === 'dorp-more') return;

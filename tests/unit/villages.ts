@@ -40,6 +40,14 @@ export const least: Record<KindName, Record<string, unknown>> = {
 		firstStep: 'Leg de brieven op een stapel.',
 		phone: { name: 'Wijkteam', phone: '0500 10 21 00' },
 	},
+	campagnes: {
+		title: 'Samen aan tafel',
+		summary: 'Nodig een buur uit.',
+		start: '2026-11-16',
+		end: '2026-12-13',
+		action: { text: 'Schuif eens aan', phone: '0500 10 21 00' },
+	},
+	meedoen: { campaign: 'samen-aan-tafel' },
 	paginas: { title: 'Nieuw hier', summary: 'Uw eerste week.' },
 	documenten: { title: 'Notulen', date: '2026-03-18', kind: 'notulen', summary: 'Besloten.' },
 };

@@ -56,6 +56,7 @@ function preparedCollection(collection: CmsCollection, config: CmsConfig, moment
 			until: daysAfter(moment.today, usualVacancyDays),
 			state: 'open',
 		}),
+		...(kind === 'campagnes' && { start: moment.today }),
 		...(kind === 'paginas' && { menu: 'wonen' }),
 		...(kind === 'nieuws' && isOwn && { organisation: moment.lastOrganiser }),
 	};

@@ -81,6 +81,7 @@ export function articlesView(site: Site) {
 	return {
 		shell: shellOf(site, {
 			path: 'kennisbank',
+			contact: model.connectors[0],
 			title: t.articles.title,
 			here: t.pages.kennisbank,
 			description: t.articles.description(model.config.name),
@@ -99,6 +100,7 @@ export async function articleView(site: Site, node: ArticleNode) {
 	return {
 		shell: shellOf(site, {
 			path: pathOf(node),
+			contact: model.connectors[0],
 			record: node,
 			title: data.title,
 			description: data.summary,

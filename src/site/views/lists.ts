@@ -9,6 +9,7 @@ import { hasPage } from '../menu.ts';
 import { villageDrawing } from '../pictures.ts';
 import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
+import { currentBanners } from './campaigns.ts';
 import { postCard } from './posts.ts';
 import { weekVacancy } from './vacancies.ts';
 
@@ -29,6 +30,7 @@ export function homeView(site: Site) {
 	const discover: { path: string; title: string; text: string; icon: IconName }[] = [
 		{ path: 'sociale-kaart', title: t.pages.register, text: t.home.register, icon: 'guide' },
 		{ path: 'prikbord', title: t.pages.prikbord, text: t.home.board, icon: 'together' },
+		{ path: 'welkom', title: t.welcome.here, text: t.home.welcome, icon: 'home' },
 		{ path: 'kennisbank', title: t.pages.kennisbank, text: t.home.articles, icon: 'info' },
 		{ path: 'vacatures', title: t.pages.vacatures, text: t.home.vacancies, icon: 'volunteer' },
 		{ path: 'organisaties', title: t.pages.organisaties, text: t.home.organisations, icon: 'organisation' },
@@ -58,6 +60,7 @@ export function homeView(site: Site) {
 		].filter(Boolean),
 		doel: config.doel,
 		notices: model.notices.map((item) => ({ ...newsCard(model, item), until: item.data.expires ?? '' })),
+		campaigns: currentBanners(model),
 		agenda: model.modules.has('agenda')
 			? {
 					events: shown.map((event, index) => ({ ...eventCard(model, event), isSpare: index >= onHome.events })),

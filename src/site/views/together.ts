@@ -1,5 +1,5 @@
 import type { Role, VillageModel } from '../../domain/index.ts';
-import { capitalised, fullDate, t, typeset } from '../../i18n/index.ts';
+import { capitalised, fullDate, mailto, t, typeset } from '../../i18n/index.ts';
 import { figureTables } from '../../outputs/post-figures.ts';
 import {
 	dayParts,
@@ -10,11 +10,12 @@ import {
 	weekdayNames,
 	weekdays,
 } from '../../schema/index.ts';
+import { type Action, callActions } from '../actions.ts';
 import { href, type Link } from '../addresses.ts';
 import { organisationCard } from '../cards.ts';
 import { newPostForm } from '../editing.ts';
 import { hasPage } from '../menu.ts';
-import { contactView, phoneReach, shellOf } from '../shell.ts';
+import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { addressText } from './details.ts';
 import { postCard } from './posts.ts';
@@ -53,6 +54,8 @@ export function togetherView(site: Site) {
 				['prikbord', together.board, 'together'],
 				['samen/plaatsen', together.place, 'edit'],
 				['samen/wat-kan-ik-doen', together.help, 'check'],
+				['samen/maatje', together.buddy, 'person'],
+				['samen/buurtverbinders', together.people, 'call'],
 				['samen/afspraken', together.rules, 'document'],
 				['samen/cijfers', together.figures, 'info'],
 			] as const
@@ -65,6 +68,56 @@ export function togetherView(site: Site) {
 			phone: phoneReach(dangerPhones[danger]),
 		})),
 		emergency: hasPage(model, 'spoed') ? { href: href(model, 'spoed'), title: together.dangerMore } : undefined,
+	};
+}
+
+/** Who brings people together: who, where and when, and what one may expect of them. */
+export function connectorsView(site: Site) {
+	const { model } = site;
+	const [first] = model.connectors;
+	return {
+		shell: shellOf(site, {
+			path: 'samen/buurtverbinders',
+			title: t.connectors.title,
+			here: t.connectors.here,
+			description: t.connectors.description(model.config.name),
+			trail: trailOf(model),
+			hasFlyer: true,
+		}),
+		contacts: model.connectors.map((role) => contactView(model, role)),
+		become: callActions(phoneReach(first?.data.phone), mailReach(first?.data.email)),
+	};
+}
+
+/** How one gets a buddy, or becomes one: through a person, without a list of people. */
+export function buddyView(site: Site) {
+	const { model } = site;
+	const [first] = model.connectors;
+	const { buddies } = t;
+	const action = (side: 'want' | 'be', { name, title }: { name: string; title: string }, email: string): Action => ({
+		href: mailto(email, buddies.mailSubject[side](name), buddies.mailBody[side](name)),
+		label: buddies.sides[side],
+		icon: side === 'want' ? 'mail' : 'volunteer',
+		about: buddies.about(title),
+	});
+	return {
+		shell: shellOf(site, {
+			path: 'samen/maatje',
+			title: buddies.title,
+			description: buddies.description(model.config.name),
+			trail: trailOf(model),
+			hasFlyer: true,
+		}),
+		kinds: buddies.kinds.map((kind) => ({
+			title: kind.title,
+			text: kind.text,
+			icon: kind.icon,
+			actions: first?.data.email
+				? [action('want', kind, first.data.email), action('be', kind, first.data.email)]
+				: callActions(phoneReach(first?.data.phone)),
+		})),
+		contacts: model.connectors.map((role) => contactView(model, role)),
+		handIn: handInAt(model, first),
 	};
 }
 
@@ -156,6 +209,7 @@ export function helpingView(site: Site) {
 	return {
 		shell: shellOf(site, {
 			path: 'samen/wat-kan-ik-doen',
+			contact: model.connectors[0],
 			title: t.helping.title,
 			description: t.helping.description(model.config.name),
 			trail: trailOf(model),
@@ -199,6 +253,7 @@ export function figuresView(site: Site) {
 	return {
 		shell: shellOf(site, {
 			path: 'samen/cijfers',
+			contact: model.connectors[0],
 			title: t.figures.title,
 			description: t.figures.description(model.config.name),
 			trail: trailOf(model),

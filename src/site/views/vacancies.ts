@@ -97,6 +97,7 @@ export function vacanciesView(site: Site) {
 	return {
 		shell: shellOf(site, {
 			path: 'vacatures',
+			contact: model.connectors[0],
 			title: t.vacancies.title,
 			description: t.vacancies.description(model.config.name),
 			hasFlyer: true,
@@ -117,6 +118,7 @@ export async function vacancyView(site: Site, node: VacancyNode) {
 	return {
 		shell: shellOf(site, {
 			path: pathOf(node),
+			contact: model.connectors[0],
 			record: node,
 			title: data.title,
 			description: data.summary,

@@ -8,6 +8,8 @@ const context = {
 	options: {
 		organisaties: [{ label: 'IJsclub', value: 'ijsclub' }],
 		plekken: [{ label: 'De Wilg', value: 'de-wilg' }],
+		agenda: [],
+		campagnes: [],
 	},
 	choices: { themas: [{ label: 'Wonen', value: 'wonen' }] },
 };

@@ -567,11 +567,11 @@ const cases: Case[] = [
 	{
 		rule: 'private-data',
 		when: 'a private address stands in a text',
-		given: { own: { paginas: { welkom: { body: 'Mail jan@prive.example' } } } },
+		given: { own: { paginas: { contact: { body: 'Mail jan@prive.example' } } } },
 		says: { found: 'jan@prive.example', line: 10 },
 		right: {
 			own: {
-				paginas: { welkom: { body: 'Mail INFO@club.example of bel 0599 12 34 56' } },
+				paginas: { contact: { body: 'Mail INFO@club.example of bel 0599 12 34 56' } },
 				organisaties: {
 					club: { ...checked, email: 'info@club.example', contacts: [{ role: 'secretaris', phone: '0599-123456' }] },
 				},

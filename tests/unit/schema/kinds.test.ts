@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type KindName, kindNames, kinds } from '../../../src/schema/index.ts';
+import { least } from '../villages.ts';
 
 const photo = { src: 'fotos/plein.webp', alt: 'Het plein', consent: 'gevraagd op 2026-05-01', credit: 'Fotoclub' };
 const source = {
@@ -21,32 +22,7 @@ const hours = {
 };
 const address = { streetAddress: 'Kerkweg 12', postalCode: '7955AB', addressLocality: 'Oosterwilg' };
 
-const minimal: Record<KindName, Record<string, unknown>> = {
-	organisaties: { name: 'IJsclub', kind: 'vereniging', summary: 'Schaatsen.' },
-	aanvullingen: { organisation: 'bibliotheek' },
-	plekken: { name: 'De Wilg', kind: 'dorpshuis' },
-	agenda: { title: 'Pubquiz', start: '2026-12-05T19:30', summary: 'Zes rondes.' },
-	overgenomen: { event: 'training-1a2b3c' },
-	nieuws: { title: 'Licht', date: '2026-11-18', summary: 'De brug heeft licht.' },
-	prikbord: {
-		title: 'Rit naar de markt',
-		number: 47,
-		kind: 'vraag',
-		category: 'vervoer',
-		summary: 'Elke donderdag.',
-		intakeOn: '2026-11-18',
-		placedOn: '2026-11-18',
-	},
-	vacatures: { title: 'Chauffeur', summary: 'U rijdt buren naar de dokter.', placedOn: '2026-11-18' },
-	kennisbank: {
-		title: 'De rekening lukt niet',
-		summary: 'Bel vandaag nog. Wachten maakt het duurder.',
-		firstStep: 'Leg de brieven op een stapel.',
-		phone: { name: 'Wijkteam', phone: '0500 10 21 00' },
-	},
-	paginas: { title: 'Nieuw hier', summary: 'Uw eerste week.' },
-	documenten: { title: 'Notulen', date: '2026-03-18', kind: 'notulen', summary: 'Besloten.' },
-};
+const minimal = least;
 
 const full: Record<KindName, Record<string, unknown>> = {
 	organisaties: {
@@ -279,6 +255,27 @@ const full: Record<KindName, Record<string, unknown>> = {
 		costs: 'Gratis.',
 		forms: [{ name: 'Aanvraag', file: 'bestanden/aanvraag.pdf' }],
 		...checked,
+		...common,
+	},
+	campagnes: {
+		...minimal.campagnes,
+		action: {
+			text: 'Schuif eens aan',
+			phone: '0500 10 21 00',
+			email: 'samen@wilgenwaard.example',
+			url: 'https://wilgenwaard.example/tafel',
+		},
+		slogan: 'Schuif eens aan',
+		photo,
+		file: 'poster.pdf',
+		themes: ['welzijn'],
+		...common,
+	},
+	meedoen: {
+		...minimal.meedoen,
+		note: 'In De Wilg staat een lange tafel.',
+		organisation: 'eetpunt',
+		events: ['samen-eten'],
 		...common,
 	},
 	paginas: { ...minimal.paginas, menu: 'over', order: 10, photo, ...checked, ...common },

@@ -84,7 +84,11 @@ describe('A new record begins with what is likely', () => {
 		expect(proposals('agenda', {}, { lastOrganiser: undefined })).not.toHaveProperty('organiser');
 		expect(proposals('agenda', { usualPlace: 'afgebrand' })).not.toHaveProperty('place');
 		expect(proposals('agenda', { usualPlace: undefined })).not.toHaveProperty('place');
-		expect(proposals('nieuws', { options: { organisaties: [], plekken: [] } })).not.toHaveProperty('organisation');
+		expect(
+			proposals('nieuws', {
+				options: { organisaties: [], plekken: [], agenda: [], campagnes: [] },
+			}),
+		).not.toHaveProperty('organisation');
 	});
 
 	test('also when it is shared by the gemeente', () => {
