@@ -11,7 +11,7 @@ import {
 	vacanciesFor,
 } from '../../domain/index.ts';
 import { capitalised, dateAlone, enumerate, fullDate, mailto, t, typeset } from '../../i18n/index.ts';
-import { postCategories, postKinds, weekdayNames, weekdays } from '../../schema/index.ts';
+import { postCategories, postKinds } from '../../schema/index.ts';
 import type { Action } from '../actions.ts';
 import { href, inAddress, type Link, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
@@ -20,6 +20,7 @@ import { photoOf } from '../images.ts';
 import { hasPage } from '../menu.ts';
 import { contactView, phoneReach, type Reach, shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
+import { usualTimes } from '../when.ts';
 import { registerEntries } from './register.ts';
 import { fromOf } from './vacancies.ts';
 
@@ -85,10 +86,7 @@ function stateText({ data }: PostNode): string | undefined {
 
 /** On which days and when, in words: `dinsdag en donderdag, ’s ochtends`. */
 function whenText({ data }: PostNode): string {
-	const days = weekdays.filter((day) => data.days.includes(day)).map((day) => weekdayNames[day]);
-	const parts = data.dayParts.map((part) => t.posts.dayParts[part]);
-	const fixed = [enumerate(days), enumerate(parts)].filter(Boolean).join(' ');
-	return typeset([fixed, data.when].filter(Boolean).join(', '));
+	return typeset([usualTimes(data), data.when].filter(Boolean).join(', '));
 }
 
 /** How to answer a post: through a buurtverbinder, and by its number. */
@@ -283,10 +281,9 @@ function fitsView(model: VillageModel, node: PostNode) {
 
 /** “biedt vervoer aan op dinsdag, in de ochtend”. */
 function reasonText(kind: PostNode['data']['kind'], reasons: MatchReasons): string {
-	const { fits, posts } = t;
-	const days = reasons.days.map((day) => weekdayNames[day]);
-	const parts = reasons.dayParts.map((part) => posts.dayParts[part]);
-	const when = [days.length > 0 ? fits.days(enumerate(days)) : '', enumerate(parts)].filter(Boolean).join(' ');
+	const { fits } = t;
+	const times = usualTimes(reasons);
+	const when = reasons.days.length > 0 ? fits.days(times) : times;
 	return capitalised(
 		[
 			[fits.same[kind](fits.categories[reasons.category]), when].filter(Boolean).join(' '),

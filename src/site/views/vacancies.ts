@@ -9,7 +9,6 @@ import {
 } from '../../domain/index.ts';
 import { capitalised, dateAlone, enumerate, fullDate, mailto, t, typeset } from '../../i18n/index.ts';
 import { vacancyLd } from '../../outputs/json-ld.ts';
-import { weekdayNames, weekdays } from '../../schema/index.ts';
 import { type Action, callActions } from '../actions.ts';
 import { absoluteIn, href, type Link, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
@@ -18,6 +17,7 @@ import { type Fact, known, present } from '../facts.ts';
 import { photoOf } from '../images.ts';
 import { mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
+import { usualTimes } from '../when.ts';
 
 /** How many other vacancies stand under one. */
 const shownOthers = 3;
@@ -58,9 +58,7 @@ export function fromOf({ config }: VillageModel, { organisation }: VacancyNode):
 /** When it is, as somebody wrote it, else by its days. */
 function whenText({ data }: VacancyNode): string | undefined {
 	if (data.when) return capitalised(typeset(data.when));
-	const days = weekdays.filter((day) => data.days.includes(day)).map((day) => weekdayNames[day]);
-	const parts = data.dayParts.map((part) => t.posts.dayParts[part]);
-	return capitalised([enumerate(days), enumerate(parts)].filter(Boolean).join(' ')) || undefined;
+	return capitalised(usualTimes(data)) || undefined;
 }
 
 /** The vacancy that the home page shows this week, as a section; undefined when there is none. */
