@@ -485,6 +485,21 @@ describe('links into the CMS', () => {
 		await page.close();
 	});
 
+	it('from the start page lead to a campaign of the gemeente, and one save makes the village join', async () => {
+		const { page } = await tab(390);
+		await page.goto(`${live.origin}/eikendam/beheer/`);
+		const link = page.getByRole('link', { name: /Meedoen met “Samen aan tafel”/ });
+		const route = (await link.getAttribute('href'))?.replace('#/collections/', '') ?? '';
+		expect(await site('campagnes/')).not.toContain('Samen aan tafel');
+		const form = await open(page, route);
+		await expect.poll(() => form.box('campaign').textContent()).toContain('Samen aan tafel');
+		await form.text('In De Eik staat een lange tafel.', 'note');
+		await form.save();
+		expect(fileOf(read('meedoen/samen-aan-tafel.md')).data).toMatchObject({ campaign: 'samen-aan-tafel' });
+		await expect.poll(() => site('campagnes/samen-aan-tafel/')).toContain('In De Eik staat een lange tafel.');
+		await page.close();
+	});
+
 	it('to a post with an address in it are refused under the field, and with a doubt are shown beside it', async () => {
 		const { page } = await tab(1280);
 		const form = await open(
