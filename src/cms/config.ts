@@ -29,6 +29,8 @@ export interface CmsSource {
 	options: Record<RelationKind, readonly Option[]>;
 	/** Ids that a new record may not get, by collection: those of records beside which it would stand. */
 	taken: Readonly<Record<string, readonly string[]>>;
+	/** Contacts that are public, which a text may name, by collection; as `contactsIn` of the schemas writes them. */
+	contacts: Readonly<Record<string, readonly string[]>>;
 	/** Where the wapen is, as seen from the page of the CMS. */
 	logo: string;
 	/** The place that a new event is proposed at. */
@@ -89,6 +91,7 @@ export interface CmsConfig {
 		nextPost: number;
 		points: CmsSource['points'];
 		taken: CmsSource['taken'];
+		contacts: CmsSource['contacts'];
 		/** The ids of the themes that there are. */
 		themes: readonly string[];
 	};
@@ -122,6 +125,7 @@ export function cmsConfig(source: CmsSource, role: EditorRole): CmsConfig {
 			nextPost: source.nextPost,
 			points: source.points,
 			taken: source.taken,
+			contacts: source.contacts,
 			themes: source.agreements.themes.map(({ id }) => id),
 		},
 	};

@@ -116,6 +116,7 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 		sharedKinds: isSharedAllowed ? kinds.filter((kind) => !isSupplement(kind)) : [],
 		options: { organisaties: named(model.organisations), plekken: named(model.places) },
 		taken: takenBy(site),
+		contacts: contactsFor(site, isSharedAllowed),
 		logo: `${up}favicon.svg`,
 		nextPost: model.nextPostNumber,
 		usualPlace: model.places.find(({ data }) => data.kind === 'dorpshuis')?.id,
@@ -153,6 +154,16 @@ function takenBy({ model, ids }: Site): Record<string, string[]> {
 			];
 		}),
 	);
+}
+
+/** The contacts that a post may name, beside each collection of posts. */
+function contactsFor({ model, publicContacts }: Site, isSharedAllowed: boolean): CmsSource['contacts'] {
+	if (!model.modules.has('prikbord')) return {};
+	const { own, shared } = publicContacts();
+	return {
+		[collectionName('prikbord', model.id)]: [...own],
+		...(isSharedAllowed && { [collectionName('prikbord', sharedOwner)]: [...shared] }),
+	};
 }
 
 /** One thing to do from the start page. */

@@ -24,6 +24,7 @@ export function source({ yaml, ...given }: Given = {}): CmsSource {
 			plekken: [{ label: 'De Wilg', value: 'dorpshuis-de-wilg' }],
 		},
 		taken: {},
+		contacts: {},
 		logo: '../favicon.svg',
 		usualPlace: 'dorpshuis-de-wilg',
 		nextPost: 48,

@@ -44,7 +44,7 @@ export function startEditor(config: CmsConfig, previewStyles: readonly string[])
 	cms.registerWidget('dorp-more', moreControl());
 	const group = cms.getWidget('object');
 	cms.registerWidget('dorp-recurrence', recurrenceControl(group.control), group.preview, group.schema);
-	registerPreviews(config.collections, previewStyles);
+	registerPreviews(config, previewStyles);
 	checkBeforeSaving(dorp);
 	prepareUploads(today);
 	guardJumps();
