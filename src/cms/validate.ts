@@ -13,7 +13,7 @@ import {
 import { personalDataOfPost, personalDataProblem } from '../schema/personal-data-problem.ts';
 import type { CmsConfig } from './config.ts';
 import { forms } from './forms.ts';
-import { isSharedCollection, moreField } from './names.ts';
+import { isSharedCollection, moreField, tipsField } from './names.ts';
 import { texts } from './texts.ts';
 
 /** Something that is wrong with what was filled in. */
@@ -23,9 +23,12 @@ export interface FormProblem {
 	message: string;
 }
 
+/** What a form has beside the fields of a record: the text under them, and what only shows something. */
+const outside = new Set<string>(['body', moreField, tipsField]);
+
 /** The data of a form as a plain object, without what is no field of the record. */
 export function recordOf(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-	return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'body' && key !== moreField));
+	return Object.fromEntries(Object.entries(data).filter(([key]) => !outside.has(key)));
 }
 
 /**

@@ -2,7 +2,7 @@ import { capitalised, dateBlock, fullDate, timeSpan, typeset } from '../../i18n/
 import { renderMarkdown } from '../../outputs/markdown.ts';
 import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
-import { kindOfCollection, moreField } from '../names.ts';
+import { kindOfCollection, moreField, tipsField } from '../names.ts';
 import { texts } from '../texts.ts';
 import { personalIn, titleField } from '../validate.ts';
 import { componentClass, decap, type Element, entryData, h, type Immutable } from './decap.ts';
@@ -46,6 +46,7 @@ const placed = new Set([
 	'source',
 	'order',
 	moreField,
+	tipsField,
 ]);
 const weekOnly = /day$/;
 

@@ -13,6 +13,7 @@ describe('A sentence', () => {
 		['does not end before a small letter', 'Brood, melk enz. staan klaar. Dat is fijn.', 2],
 		['does not end within the address of a site', 'Kijk op wilg.nl/agenda en op dorp.example. Daar staat het.', 2],
 		['may begin with a figure or a quote', 'Dat was het. 12 mensen kwamen. “Mooi,” zei hij.', 3],
+		['may end with a small word', 'Dat is zo. Ik kom om vier. Doe het in het Rood. Op za. 3 mei ook.', 4],
 		['may end with dots', 'Wie weet … Morgen misschien.', 2],
 		['needs no sign at its end', 'Kom langs. Tot dan', 2],
 	])('%s', (_, text, count) => {
