@@ -114,7 +114,7 @@ export const texts = {
 		more: (count: number) => (count === 1 ? 'En nog 1 tip. Begin met deze.' : `En nog ${count} tips. Begin met deze.`),
 		whole: (ease: string) => `Hoe de hele tekst leest: ${ease}.`,
 		ease: { easy: 'makkelijk', fair: 'gaat wel', hard: 'moeilijk' },
-		free: 'Een tip mag je laten liggen. Opslaan kan altijd.',
+		free: 'Een tip mag je laten liggen. Hij houdt het opslaan niet tegen.',
 	},
 	preview: {
 		emptyTitle: 'Nog zonder titel',

@@ -44,16 +44,25 @@ async function write(form: Form, text: string): Promise<void> {
 	await form.page.keyboard.insertText(text);
 }
 
-/** What axe finds in a part of the page. */
-async function violations(page: Page, part: string): Promise<string[]> {
+/** What Decap's own controls do wrong, told by rule and by the class or role of the element. */
+const ofDecap = [
+	// Slate gives the box of the text a role, and no name.
+	/^aria-input-field-name: <div role="textbox"[^>]*data-slate-editor/,
+	// The button for headings stands within another.
+	/^nested-interactive: <span role="button"[^>]*aria-haspopup="true"/,
+];
+
+/** What axe finds in the form, a line for each element, without what is Decap's. */
+async function violations(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
-	return page.evaluate(async (selector) => {
+	const lines = await page.evaluate(async () => {
 		const { axe } = window as unknown as {
 			axe: { run: (on: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 		};
-		const found = (await axe.run(selector)).violations;
-		return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-	}, part);
+		const found = (await axe.run('[class*="-ControlPaneContainer"]')).violations;
+		return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+	});
+	return lines.filter((line) => !ofDecap.some((pattern) => pattern.test(line)));
 }
 
 const long =
@@ -144,19 +153,14 @@ describe('the form with the tips open', () => {
 		[390, 'dark'],
 		[1280, 'light'],
 		[1280, 'dark'],
-	] as const)('has no axe violations in the box at %s pixels, %s', async (width, colorScheme) => {
+	] as const)('has no axe violations at %s pixels, %s', async (width, colorScheme) => {
 		const route = 'prikbord-eikendam/new?kind=vraag&category=klus&title=Lamp&summary=Mijn+man+heeft+dementie.';
 		const { page, form } = await open(route, width, colorScheme);
 		await write(form, long);
 		await form.box('tips').locator('summary').click();
 		await expect.poll(() => form.box('tips').locator('li').count()).toBe(3);
-		expect(await violations(page, '.dorp-tips-box')).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 		expect(await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)).toBeLessThanOrEqual(width);
-		if (process.env['TIPS_SHOTS']) {
-			await form.box('tips').scrollIntoViewIfNeeded();
-			await page.screenshot({ path: `${process.env['TIPS_SHOTS']}/tips-${width}-${colorScheme}.png` });
-			console.log(width, colorScheme, await violations(page, '[class*="-ControlPaneContainer"]'));
-		}
 		await page.context().close();
 	});
 });

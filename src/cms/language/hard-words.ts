@@ -264,13 +264,16 @@ export const officeWords: Readonly<Record<string, string>> = {
 	zulks: 'dat',
 };
 
+/** What something is called: nobody can choose another word. */
+const names = ['verklaring omtrent het gedrag', 'verklaring omtrent gedrag'];
+
 /** A word or phrase of the office as it may stand in a text, with what people say. */
 const simpler = new Map(
 	Object.entries(officeWords).flatMap(([forms, simple]) =>
 		forms.split('|').flatMap((form) => formsOf(form).map((one) => [one, simple] as const)),
 	),
 );
-const longest = Math.max(...[...simpler.keys()].map((form) => form.split(' ').length));
+const longest = Math.max(...[...simpler.keys(), ...names].map((form) => form.split(' ').length));
 
 /** Every form of a verb on -eren: “faciliteert”, “geëvalueerd”; of anything else the word itself. */
 function formsOf(word: string): string[] {
@@ -301,8 +304,8 @@ export function hardWordsIn(words: readonly string[]): HardWord[] {
 		for (let length = Math.min(longest, words.length - at); length > 0; length--) {
 			const phrase = words.slice(at, at + length).join(' ');
 			const simple = simpler.get(phrase.toLowerCase());
-			if (simple === undefined) continue;
-			found.push({ found: phrase, simple });
+			if (simple !== undefined) found.push({ found: phrase, simple });
+			else if (!names.includes(phrase.toLowerCase())) continue;
 			at += length - 1;
 			break;
 		}

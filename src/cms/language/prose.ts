@@ -4,7 +4,7 @@ const abbreviations = new Set(
 		'a.d a.s a.u.b afb art bijl bijv blz bv b.v.d ca c.q cat d.d d.m.v d.w.z dhr dir dr drs ds e.d e.v e.a evt excl fam ' +
 		'fig gebr geb gem h.o hfst i.h.b i.o i.o.m i.p.v i.s.m i.t.t i.v.m ing incl ir jl jr k.k l.g lic m.a.w m.b.t m.b.v m.i.v m.n m.u.v ' +
 		'max mevr min mej mr mw n.a.v n.v.t nl nr nrs o.a o.b.v o.i.d o.l.v o.m o.t.v p.m p.p pag prof resp s.v.p sr st ste str ' +
-		't.a.v t.b.v t.g.v t.h.v t.n.v t.o.v t/m tel temp toel u.d v.a v.chr v.d verg verv vgl vlg vnl vr vs wed wo z.g zgn zg'
+		't.a.v t.b.v t.g.v t.h.v t.n.v t.o.v t/m tel temp toel u.d v.a v.chr v.d vgl vlg vnl vs wed ma di wo do vr za z.g zgn zg'
 	).split(' '),
 );
 

@@ -56,6 +56,8 @@ describe('A hard word', () => {
 		'Wij betreffen niemand; het gebeurt op de grond van de kerk.',
 		'Het lid van de commissie Integraal komt ook.',
 		'Gezien bij de bakker: een ieders vriend.',
+		'U hebt een verklaring omtrent het gedrag nodig.',
+		'Een Verklaring Omtrent het Gedrag (VOG) is gratis.',
 		'Kinderen leren schilderen en musiceren, en wij eren de vaart.',
 	])('is not seen in ordinary Dutch: %s', (text) => {
 		expect(found(text)).toEqual([]);

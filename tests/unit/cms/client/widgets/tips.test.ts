@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tipsOf } from '../../../../../src/cms/client/widgets/tips.ts';
-import { adviceOn } from '../../../../../src/cms/language/advice.ts';
+import { adviceOn, leastWords, longestSentence } from '../../../../../src/cms/language/advice.ts';
+import { read } from '../../../../contract/repository.ts';
 
 const easy = 'Kom eten in het dorpshuis. Wij koken elke week soep. '.repeat(8);
 
@@ -55,4 +56,11 @@ describe('The box under the text', () => {
 		expect(language[0]).toMatch(/^De tekst als geheel leest moeilijk/);
 		expect(tipsOf([], { longSentences: [], hardWords: [], ease: 'fair' }).summary).toBe('');
 	});
+});
+
+test('The handleiding names the lengths that the tips go by', () => {
+	const chapter = read('src/handleiding/teksten.mdx');
+	expect(chapter).toContain(`van meer dan ${longestSentence} woorden`);
+	expect(chapter).toContain(`Heb je ${leastWords} woorden of meer`);
+	expect(chapter).toContain(`“${tipsOf([], adviceOn(['Teneinde te helpen, indien het kan.'])).summary}”`);
 });
