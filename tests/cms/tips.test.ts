@@ -27,7 +27,7 @@ afterAll(async () => {
 async function open(route: string, width = 390, colorScheme: 'light' | 'dark' = 'light') {
 	const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'nl-NL', colorScheme });
 	const page = await context.newPage();
-	page.setDefaultTimeout(20_000);
+	page.setDefaultTimeout(60_000);
 	const wrong: string[] = [];
 	page.on('pageerror', (error) => wrong.push(String(error)));
 	await page.goto(`${live.origin}/eikendam/beheer/#/collections/${route}`);
