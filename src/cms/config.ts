@@ -8,7 +8,7 @@ import {
 } from '../schema/index.ts';
 import { bodyField, type CmsField, formFields, type Option } from './fields.ts';
 import { type Form, forms, type Pattern } from './forms.ts';
-import { collectionName, localApi, moreField } from './names.ts';
+import { collectionName, localApi, moreField, tipsField } from './names.ts';
 import { texts } from './texts.ts';
 
 /** For whom a configuration is: who writes, who publishes, or somebody on the files of their own computer. */
@@ -29,6 +29,8 @@ export interface CmsSource {
 	options: Record<RelationKind, readonly Option[]>;
 	/** Ids that a new record may not get, by collection: those of records beside which it would stand. */
 	taken: Readonly<Record<string, readonly string[]>>;
+	/** Contacts that are public, which a text may name, by collection; as `contactsIn` of the schemas writes them. */
+	contacts: Readonly<Record<string, readonly string[]>>;
 	/** Where the wapen is, as seen from the page of the CMS. */
 	logo: string;
 	/** The place that a new event is proposed at. */
@@ -89,6 +91,7 @@ export interface CmsConfig {
 		nextPost: number;
 		points: CmsSource['points'];
 		taken: CmsSource['taken'];
+		contacts: CmsSource['contacts'];
 		/** The ids of the themes that there are. */
 		themes: readonly string[];
 	};
@@ -122,6 +125,7 @@ export function cmsConfig(source: CmsSource, role: EditorRole): CmsConfig {
 			nextPost: source.nextPost,
 			points: source.points,
 			taken: source.taken,
+			contacts: source.contacts,
 			themes: source.agreements.themes.map(({ id }) => id),
 		},
 	};
@@ -209,7 +213,7 @@ function hasAllFiles({ cms }: VillageConfig, role: EditorRole): boolean {
 	return role === 'lokaal' || cms?.backend === 'forgejo';
 }
 
-/** First what stands open, then the text, then a button and the rest. */
+/** First what stands open, then the text with what may be better in it, then a button and the rest. */
 function arranged({ open }: Form, kind: KindName, fields: CmsField[], body: CmsField): CmsField[] {
 	const byName = new Map(fields.map((field) => [field.name, field]));
 	const first = open.map((name) => byName.get(name)).filter((field) => field !== undefined);
@@ -221,7 +225,14 @@ function arranged({ open }: Form, kind: KindName, fields: CmsField[], body: CmsF
 		required: false,
 		at: [kind],
 	};
-	return [...first, body, ...(rest.length > 0 ? [more, ...rest] : [])];
+	const tips: CmsField = {
+		name: tipsField,
+		label: texts.tips.label,
+		widget: 'dorp-tips',
+		required: false,
+		at: [kind],
+	};
+	return [...first, body, tips, ...(rest.length > 0 ? [more, ...rest] : [])];
 }
 
 /** The kinds of content that a village may have in its CMS: those that one of its modules shows. */

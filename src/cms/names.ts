@@ -4,6 +4,9 @@ import { type KindName, sharedOwner } from '../schema/vocabulary.ts';
 /** The name of the pseudo field whose button shows the fields after it. */
 export const moreField = 'meer';
 
+/** The name of the pseudo field under the text, with what may be better in it. */
+export const tipsField = 'tips';
+
 /** Where `npm start` takes what the CMS saves. */
 export const localApi = '/api/v1';
 

@@ -95,6 +95,27 @@ export const texts = {
 		unreadable: (name: string) => `De foto “${name}” is niet te lezen. Maak er een jpg van en probeer het opnieuw.`,
 		tooLarge: (name: string, limit: number) => `“${name}” is te groot. Het mag hoogstens ${limit} MB zijn.`,
 	},
+	tips: {
+		label: 'Tips',
+		/** Read while the box is closed; counts what is in it. */
+		summary: (doubts: number, language: number) =>
+			[
+				doubts > 0 && (doubts === 1 ? '1 ding om na te kijken' : `${doubts} dingen om na te kijken`),
+				language > 0 && (language === 1 ? '1 tip voor makkelijker lezen' : `${language} tips voor makkelijker lezen`),
+			]
+				.filter(Boolean)
+				.join(' · '),
+		easy: 'Leest makkelijk.',
+		title: 'Zo leest het makkelijker',
+		longSentence: (quote: string, words: number) =>
+			`“${quote}” is een lange zin, met ${words} woorden. Maak er twee van.`,
+		hardWord: (found: string, simple: string) => `“${found}” is een moeilijk woord. Kan het met “${simple}”?`,
+		hardText: 'De tekst als geheel leest moeilijk. Korte zinnen en korte, gewone woorden helpen.',
+		more: (count: number) => (count === 1 ? 'En nog 1 tip. Begin met deze.' : `En nog ${count} tips. Begin met deze.`),
+		whole: (ease: string) => `Hoe de hele tekst leest: ${ease}.`,
+		ease: { easy: 'makkelijk', fair: 'gaat wel', hard: 'moeilijk' },
+		free: 'Een tip mag je laten liggen. Hij houdt het opslaan niet tegen.',
+	},
 	preview: {
 		emptyTitle: 'Nog zonder titel',
 		note: 'Zo komt het ongeveer op de site.',

@@ -10,10 +10,10 @@ import {
 	mediaFolders,
 	schemaAt,
 } from '../schema/index.ts';
-import { personalDataInPost } from '../schema/personal-data.ts';
-import { personalDataProblem, publicTextsOf } from '../schema/personal-data-problem.ts';
+import { personalDataOfPost, personalDataProblem } from '../schema/personal-data-problem.ts';
+import type { CmsConfig } from './config.ts';
 import { forms } from './forms.ts';
-import { isSharedCollection, moreField } from './names.ts';
+import { isSharedCollection, moreField, tipsField } from './names.ts';
 import { texts } from './texts.ts';
 
 /** Something that is wrong with what was filled in. */
@@ -23,27 +23,27 @@ export interface FormProblem {
 	message: string;
 }
 
+/** What a form has beside the fields of a record: the text under them, and what only shows something. */
+const outside = new Set<string>(['body', moreField, tipsField]);
+
 /** The data of a form as a plain object, without what is no field of the record. */
 export function recordOf(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-	return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'body' && key !== moreField));
+	return Object.fromEntries(Object.entries(data).filter(([key]) => !outside.has(key)));
 }
 
 /**
  * Checks a filled-in form with the schema of its kind, the one that the build reads the file with.
  * @param data what the form holds, plain, as it would be written
- * @param bounds where the points of the record must lie; anywhere when left out
- * @param themes the ids of the themes of the gemeente; any when left out
  */
 export function checkRecord(
 	kind: KindName,
 	data: Readonly<Record<string, unknown>>,
-	bounds?: Bounds,
-	themes?: readonly string[],
+	{ bounds, themes, contacts }: Surroundings = {},
 ): FormProblem[] {
 	const schema = kinds[kind];
 	const record = recordOf(data);
 	const result = schema.safeParse(record);
-	const personal = personalIn(kind, data).filter(({ isCertain }) => isCertain);
+	const personal = personalIn(kind, data, contacts).filter(({ isCertain }) => isCertain);
 	const found = [
 		...mediaProblems(record),
 		...themeProblems(record, themes),
@@ -54,20 +54,22 @@ export function checkRecord(
 		: [...found, ...problemsOf(result.error.issues, schema, record)];
 }
 
-/** What stands in a post that nobody should read in public: what is certain is refused, the rest must be looked at. */
+/**
+ * What stands in a post that nobody should read in public: what is certain is refused, the rest must be looked at.
+ * @param contacts those that the post may name, because they are public already
+ */
 export function personalIn(
 	kind: KindName,
 	data: Readonly<Record<string, unknown>>,
+	contacts: readonly string[] = [],
 ): (FormProblem & { isCertain: boolean })[] {
 	if (kind !== 'prikbord') return [];
-	// The text under the fields has no place of its own for what is wrong with it.
-	const body = { path: ['summary'], text: String(data['body'] ?? '') };
-	return [...publicTextsOf(data), body].flatMap(({ path, text }) =>
-		personalDataInPost(data['kind'], text).map((found) => {
-			const { problem, ...details } = personalDataProblem(found);
-			return { path, message: catalogue[problem].message(details), isCertain: found.certainty === 'certain' };
-		}),
-	);
+	return personalDataOfPost(data, String(data['body'] ?? ''), new Set(contacts)).map(({ path, found }) => {
+		const { problem, ...details } = personalDataProblem(found);
+		const message = catalogue[problem].message(details);
+		// The text under the fields has no place of its own for what is wrong with it.
+		return { path: path ?? ['summary'], message, isCertain: found.certainty === 'certain' };
+	});
 }
 
 /** A theme that the gemeente took away while the form was open. */
@@ -88,9 +90,22 @@ interface Bounds {
 	north: number;
 }
 
-/** Where the points of a collection must lie: on the map of the village, or anywhere when the gemeente shares it. */
-export function boundsFor(collection: string, map: Bounds): Bounds | undefined {
-	return isSharedCollection(collection) ? undefined : map;
+/** What a record is checked against beside its schema; what is left out is not checked. */
+interface Surroundings {
+	/** Where its points must lie. */
+	bounds?: Bounds | undefined;
+	/** The ids of the themes of the gemeente. */
+	themes?: readonly string[];
+	/** Contacts that are public, which a post may name; none when left out. */
+	contacts?: readonly string[] | undefined;
+}
+
+/** What the records of a collection are checked against: what the gemeente shares may lie anywhere. */
+export function surroundingsOf(
+	collection: string,
+	{ map, themes, contacts }: Pick<CmsConfig['dorp'], 'map' | 'themes' | 'contacts'>,
+): Surroundings {
+	return { bounds: isSharedCollection(collection) ? undefined : map, themes, contacts: contacts[collection] };
 }
 
 /** A point off the map of the village would keep its whole site from being built. */

@@ -26,7 +26,7 @@ export {
 	weekdayCodes,
 } from './recurrence.ts';
 export { type FacetName, facetCounts, facetNames, type RegisterEntry, registerOf, themesOf } from './register.ts';
-export { buildable, checkAll } from './rules.ts';
+export { buildable, checkAll, type PublicContacts, publicContacts } from './rules.ts';
 export { addDays, addMonths, dayOf, daysBetween, periodOf, toInstant, toWallClock, weekdayOf } from './time.ts';
 export { vacanciesLike, vacancyAddress, vacancyOfTheWeek, vacancyReach } from './vacancies.ts';
 export { type WelcomeGroup, welcomeEntries } from './welcome.ts';

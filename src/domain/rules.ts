@@ -21,8 +21,8 @@ import {
 	weekdayNames,
 	weekdays,
 } from '../schema/index.ts';
-import { personalData, personalDataInPost } from '../schema/personal-data.ts';
-import { contactsIn, personalDataProblem, publicTextsOf } from '../schema/personal-data-problem.ts';
+import { personalData } from '../schema/personal-data.ts';
+import { contactsIn, personalDataOfPost, personalDataProblem } from '../schema/personal-data-problem.ts';
 import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, modulesOf, ownerOf } from './link.ts';
@@ -50,7 +50,7 @@ const holidayNotice = 60;
 export function checkVillage(gathered: Gathered, kernen: readonly string[], today: string): Problem[] {
 	const { village, of } = gathered;
 	const problems: Problem[] = [];
-	let cachedContacts: ReadonlySet<string> | undefined;
+	let cachedContacts: PublicContacts | undefined;
 	const inVillage = (path: Path, name: ProblemName, details: ProblemDetails) =>
 		problems.push(
 			problem(
@@ -373,32 +373,27 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 
 	/** What must not be read in public of who asks or offers something. */
 	function checkPost(entry: Entry<'prikbord'>): void {
-		const { kind } = entry.data;
-		const known = knownContacts();
-		const findIn = (text: string) => personalDataInPost(kind, text).filter(({ normal }) => !known.has(normal));
-		for (const { path, text } of publicTextsOf(entry.data))
-			for (const found of findIn(text)) {
-				const { problem: name, ...details } = personalDataProblem(found);
-				at(entry, path, name, details);
-			}
-		for (const found of findIn(entry.body)) {
+		const known = entry.owner === village.id ? knownContacts().own : knownContacts().shared;
+		for (const { path, found } of personalDataOfPost(entry.data, entry.body, known)) {
 			const { problem: name, ...details } = personalDataProblem(found);
-			problems.push(
-				problem(
-					name,
-					{
-						file: entry.file,
-						line: entry.bodyLine + found.line,
-						village: entry.owner === village.id ? village.id : undefined,
-					},
-					details,
-				),
-			);
+			if (path) at(entry, path, name, details);
+			else
+				problems.push(
+					problem(
+						name,
+						{
+							file: entry.file,
+							line: entry.bodyLine + found.line,
+							village: entry.owner === village.id ? village.id : undefined,
+						},
+						details,
+					),
+				);
 		}
 	}
 
 	function checkText(entry: Entry): void {
-		const known = knownContacts();
+		const known = knownContacts().own;
 		for (const found of personalData(entry.body, contactKinds)) {
 			if (known.has(found.normal)) continue;
 			problems.push(
@@ -494,15 +489,29 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		}
 	}
 
-	/** Numbers and addresses that stand in a field of a role or organisation, so are public already. */
-	function knownContacts(): ReadonlySet<string> {
-		cachedContacts ??= new Set(
-			[village.config, ...of('organisaties').map(({ data }) => data), ...of('plekken').map(({ data }) => data)].flatMap(
-				contactsIn,
-			),
-		);
+	function knownContacts(): PublicContacts {
+		cachedContacts ??= publicContacts(gathered);
 		return cachedContacts;
 	}
+}
+
+/** Contacts that a text may name, as they compare with what is found in it. */
+export interface PublicContacts {
+	/** For a text of the village itself. */
+	own: ReadonlySet<string>;
+	/** For a text that the gemeente shares: what is public in every village that it may come to. */
+	shared: ReadonlySet<string>;
+}
+
+/** Telephone numbers, mail addresses and addresses in a field of a role, an organisation or a place: these are public. */
+export function publicContacts({ village, of }: Gathered): PublicContacts {
+	const records = [...of('organisaties'), ...of('plekken')];
+	const everywhere = records.filter(({ owner, data }) => owner !== village.id && data.scope.length === 0);
+	const contacts = (some: readonly Entry[]) => some.flatMap(({ data }) => contactsIn(data));
+	return {
+		own: new Set([...contactsIn(village.config), ...contacts(records)]),
+		shared: new Set(contacts(everywhere)),
+	};
 }
 
 const relationTable: Record<KindName, readonly (readonly [string, RelationKind])[]> = {

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '../issues/index.ts';
 import type { ProblemParams } from './fields.ts';
-import { type PersonalData, type PersonalDataKind, personalData } from './personal-data.ts';
+import { type PersonalData, type PersonalDataKind, personalData, personalDataInPost } from './personal-data.ts';
 
 /** Per kind what it is called, why it may not stand in a public message, and what can stand there. */
 const told: Record<PersonalDataKind, Required<Pick<ProblemDetails, 'other' | 'expected'>>> = {
@@ -54,7 +54,7 @@ export function personalDataProblem({ kind, certainty, text }: PersonalData): Pr
 }
 
 /** The texts of a post that everybody may read, each with where it stands. */
-export function publicTextsOf(post: Readonly<Record<string, unknown>>): { path: (string | number)[]; text: string }[] {
+function publicTextsOf(post: Readonly<Record<string, unknown>>): { path: (string | number)[]; text: string }[] {
 	const photo = (post['photo'] ?? {}) as Readonly<Record<string, unknown>>;
 	const corrections = (Array.isArray(post['corrections']) ? post['corrections'] : []) as { text?: unknown }[];
 	return [
@@ -67,4 +67,36 @@ export function publicTextsOf(post: Readonly<Record<string, unknown>>): { path: 
 /** Telephone numbers, mail addresses and addresses in some data, as they compare with what is found in a text. */
 export function contactsIn(data: unknown): string[] {
 	return personalData(JSON.stringify(data), ['phone', 'email', 'address']).map(({ normal }) => normal);
+}
+
+/** A find in a post, with the field that it stands in; no field for the text under the fields. */
+export interface PostFind {
+	path: (string | number)[] | undefined;
+	found: PersonalData;
+}
+
+/**
+ * What must not be read in public in a post of the prikbord, its own text last. Build and CMS both ask it here, so
+ * that the one never refuses what the other allows.
+ * @param post the fields of the post
+ * @param body the text under the fields
+ * @param known contacts that are public already, as `contactsIn` writes them
+ */
+export function personalDataOfPost(
+	post: Readonly<Record<string, unknown>>,
+	body: string,
+	known: ReadonlySet<string>,
+): PostFind[] {
+	return [...publicTextsOf(post), { path: undefined, text: body }].flatMap(({ path, text }) =>
+		personalDataInPost(post['kind'], text)
+			.filter((found) => !isPublic(found, known))
+			.map((found) => ({ path, found })),
+	);
+}
+
+/** A street with its postal code is public when both are: a record holds them in two fields. */
+function isPublic({ kind, normal }: PersonalData, known: ReadonlySet<string>): boolean {
+	if (known.has(normal)) return true;
+	const [, street, code] = /^(.+?),? ([1-9]\d{3} ?[a-z]{2})$/.exec(normal) ?? [];
+	return kind === 'address' && known.has(street ?? '') && known.has(code?.replace(' ', '') ?? '');
 }

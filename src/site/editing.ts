@@ -126,6 +126,7 @@ function cmsSource(site: Site, role: EditorRole): CmsSource {
 			],
 		},
 		taken: takenBy(site),
+		contacts: contactsFor(site, isSharedAllowed),
 		logo: `${up}favicon.svg`,
 		nextPost: model.nextPostNumber,
 		usualPlace: model.places.find(({ data }) => data.kind === 'dorpshuis')?.id,
@@ -163,6 +164,16 @@ function takenBy({ model, ids }: Site): Record<string, string[]> {
 			];
 		}),
 	);
+}
+
+/** The contacts that a post may name, beside each collection of posts. */
+function contactsFor({ model, publicContacts }: Site, isSharedAllowed: boolean): CmsSource['contacts'] {
+	if (!model.modules.has('prikbord')) return {};
+	const { own, shared } = publicContacts();
+	return {
+		[collectionName('prikbord', model.id)]: [...own],
+		...(isSharedAllowed && { [collectionName('prikbord', sharedOwner)]: [...shared] }),
+	};
 }
 
 /** One thing to do from the start page. */

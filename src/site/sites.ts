@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Entries } from '../config/index.ts';
-import { gather, linkVillage, type VillageModel } from '../domain/index.ts';
+import { gather, linkVillage, type PublicContacts, publicContacts, type VillageModel } from '../domain/index.ts';
 import { inspectRepository } from '../inspect/index.ts';
 import { buildNow } from '../inspect/now.ts';
 import { type KindName, kindNames } from '../schema/index.ts';
@@ -18,6 +18,8 @@ export interface Site {
 	isLocal: boolean;
 	/** Every id by kind, archived and expired ones too: of the gemeente, and of all villages together. */
 	ids: { shared: Ids; own: Ids };
+	/** What a post may name, for the CMS to know; asked only by a village with a prikbord. */
+	publicContacts: () => PublicContacts;
 }
 
 /** The ids of records by kind. */
@@ -49,6 +51,7 @@ async function load(): Promise<Site[]> {
 	const good = repository.villages.filter(({ id }) => buildable.includes(id));
 	return good.map((village) => ({
 		model: linkVillage(gather(village), now),
+		publicContacts: () => publicContacts(gather(village)),
 		brand: brandImages(village.id, village.config.brand),
 		isLocal: process.env['BEHEER'] === 'lokaal',
 		ids: { shared: idsOf([village.shared.entries]), own },

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CmsConfig } from '../../src/cms/config.ts';
-import { moreField } from '../../src/cms/names.ts';
+import { moreField, tipsField } from '../../src/cms/names.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Form, readConfig, rest } from '../support/cms.ts';
 import { type LiveWorkspace, startLive, until } from '../support/live.ts';
@@ -49,7 +49,7 @@ type Kind = 'stock' | 'own';
 async function open(kind: Kind, route: string, options: { width?: number; timezoneId?: string } = {}) {
 	const collection = route.split('/')[2] ?? '';
 	const all = config.collections.find(({ name }) => name === collection)?.fields ?? [];
-	const fields = kind === 'stock' ? all.filter(({ name }) => name !== moreField) : all;
+	const fields = kind === 'stock' ? all.filter(({ name }) => ![moreField, tipsField].includes(name)) : all;
 	const page =
 		kind === 'stock'
 			? await openStock(browser, live, config, options)

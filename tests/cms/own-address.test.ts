@@ -80,8 +80,9 @@ describe('a CMS with an address of its own', () => {
 		const decap = statSync(path.join(workspace.dist, 'eikendam/beheer/decap/decap-cms.js.br')).size / 1000;
 		const [start, editor] = [gzipped(/^Editing\..*\.js$/), gzipped(/^editor\..*\.js$/)];
 		const forge = gzipped(/^forge\..*\.js$/);
+		const language = gzipped(/^advice\..*\.js$/);
 		console.log(
-			`Beheer: startpagina ${start.toFixed(1)} kB gzip, laag om de forge ${forge.toFixed(1)} kB gzip, eigen deel ${editor.toFixed(0)} kB gzip, Decap ${decap.toFixed(0)} kB brotli`,
+			`Beheer: startpagina ${start.toFixed(1)} kB gzip, laag om de forge ${forge.toFixed(1)} kB gzip, eigen deel ${editor.toFixed(0)} kB gzip, taaltips ${language.toFixed(1)} kB gzip, Decap ${decap.toFixed(0)} kB brotli`,
 		);
 		expect(start).toBeGreaterThan(1);
 		expect(start).toBeLessThanOrEqual(budgets.editingStartGzipKb);
@@ -89,6 +90,8 @@ describe('a CMS with an address of its own', () => {
 		expect(forge).toBeLessThanOrEqual(budgets.editingForgeGzipKb);
 		expect(editor).toBeGreaterThan(1);
 		expect(editor).toBeLessThanOrEqual(budgets.editorGzipKb);
+		expect(language).toBeGreaterThan(1);
+		expect(language).toBeLessThanOrEqual(budgets.languageGzipKb);
 		expect(decap).toBeLessThanOrEqual(budgets.decapBrotliKb);
 	});
 

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { CmsCollection } from '../../src/cms/config.ts';
 import type { CmsField } from '../../src/cms/fields.ts';
 import { type EditorRole, editableKinds } from '../../src/cms/index.ts';
-import { kindOfCollection, moreField } from '../../src/cms/names.ts';
+import { kindOfCollection, moreField, tipsField } from '../../src/cms/names.ts';
 import {
 	type FieldPath,
 	isSupplement,
@@ -32,7 +32,7 @@ interface FormField {
 /** Every field of a form, with those of its groups and lists; what is no field of the record is left out. */
 function formFieldsOf(fields: readonly CmsField[], path: string): FormField[] {
 	return fields
-		.filter(({ name }) => name !== moreField && name !== 'body')
+		.filter(({ name }) => ![moreField, tipsField, 'body'].includes(name))
 		.flatMap((field) => [
 			{ path: `${path}.${field.name}`, field },
 			...formFieldsOf(field.fields ?? [], `${path}.${field.name}`),
@@ -89,10 +89,12 @@ describe('Nothing is written twice', () => {
 	});
 
 	test.each(everyForm)(
-		'%s asks for the text under the fields once, and has at most one button for the rest',
+		'%s asks for the text under the fields once, has its tips right under it, and at most one button for the rest',
 		(_, form) => {
 			const names = form.fields.map(({ name }) => name);
 			expect(names.filter((name) => name === 'body')).toHaveLength(1);
+			expect(names.filter((name) => name === tipsField)).toHaveLength(1);
+			expect(names.indexOf(tipsField)).toBe(names.indexOf('body') + 1);
 			expect(names.filter((name) => name === moreField).length).toBeLessThan(2);
 		},
 	);
@@ -190,7 +192,7 @@ describe('A form is made for people', () => {
 
 	test.each(everyForm)('%s shows at most a dozen fields before its button', (_, { fields }) => {
 		const button = fields.findIndex(({ name }) => name === moreField);
-		const shown = button < 0 ? fields : fields.slice(0, button);
+		const shown = (button < 0 ? fields : fields.slice(0, button)).filter(({ name }) => name !== tipsField);
 		expect(shown.length).toBeLessThanOrEqual(12);
 		// A button with nothing behind it would be a riddle.
 		expect(button).toBeLessThan(fields.length - 1);

@@ -26,6 +26,7 @@ export function source({ yaml, ...given }: Given = {}): CmsSource {
 			campagnes: [{ label: 'Samen aan tafel', value: 'samen-aan-tafel' }],
 		},
 		taken: {},
+		contacts: {},
 		logo: '../favicon.svg',
 		usualPlace: 'dorpshuis-de-wilg',
 		nextPost: 48,

@@ -157,6 +157,7 @@ export class Form {
 		const { page } = this;
 		switch (field.widget) {
 			case 'dorp-more':
+			case 'dorp-tips':
 				return;
 			case 'object':
 			case 'dorp-recurrence':
@@ -228,7 +229,7 @@ export class Form {
 				await this.clearOne(field.required === false ? { ...inner, required: false } : inner, [...path, inner.name]);
 			return;
 		}
-		if (field.required !== false || field.widget === 'dorp-more') return;
+		if (field.required !== false || field.widget === 'dorp-more' || field.widget === 'dorp-tips') return;
 		switch (field.widget) {
 			case 'list':
 				await box.locator('button[class*="-ExpandButton"]').first().click();

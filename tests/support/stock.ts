@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CmsConfig } from '../../src/cms/config.ts';
 import type { CmsField } from '../../src/cms/fields.ts';
-import { moreField } from '../../src/cms/names.ts';
+import { moreField, tipsField } from '../../src/cms/names.ts';
 import type { LiveWorkspace } from './live.ts';
 
 /** The widgets of Decap itself that stand nearest to the own ones. */
@@ -36,7 +36,7 @@ function stockConfig({ dorp: _, media_processing: __, slug: ___, ...config }: Cm
 		...config,
 		collections: config.collections.map(({ delete: _delete, view_filters: _filters, ...collection }) => ({
 			...collection,
-			fields: collection.fields.filter(({ name }) => name !== moreField).map(stockField),
+			fields: collection.fields.filter(({ name }) => ![moreField, tipsField].includes(name)).map(stockField),
 		})),
 	};
 }

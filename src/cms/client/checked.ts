@@ -1,12 +1,12 @@
 import type { CmsConfig } from '../config.ts';
 import { kindOfCollection } from '../names.ts';
 import {
-	boundsFor,
 	checkRecord,
 	checkTitle,
 	checkValue,
 	type FormProblem,
 	summarise,
+	surroundingsOf,
 	titleField,
 } from '../validate.ts';
 import {
@@ -21,17 +21,17 @@ import {
 import { beginForm } from './save.ts';
 import { choiceControl } from './widgets/choice.ts';
 
-/** What a check must know of the village: ids that are taken, where its points may lie, and the themes. */
-type Dorp = Pick<CmsConfig['dorp'], 'taken' | 'map' | 'themes'>;
+/** What a check must know of the village. */
+type Dorp = Pick<CmsConfig['dorp'], 'taken' | 'map' | 'themes' | 'contacts'>;
 
 /** What a form told last, so that asking for every field costs one check. */
 let last: { collection: string; data: unknown; problems: FormProblem[] } | undefined;
 
-function problemsOf(collection: string, entry: Immutable, { map, themes }: Dorp): FormProblem[] {
+function problemsOf(collection: string, entry: Immutable, dorp: Dorp): FormProblem[] {
 	const data = entry.get('data');
 	if (!last || last.data !== data || last.collection !== collection) {
 		const kind = kindOfCollection(collection);
-		last = { collection, data, problems: checkRecord(kind, entryData(entry), boundsFor(collection, map), themes) };
+		last = { collection, data, problems: checkRecord(kind, entryData(entry), surroundingsOf(collection, dorp)) };
 	}
 	return last.problems;
 }

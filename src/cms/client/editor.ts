@@ -16,6 +16,7 @@ import { hoursControl } from './widgets/hours.ts';
 import { mapControl } from './widgets/map.ts';
 import { moreControl } from './widgets/more.ts';
 import { recurrenceControl } from './widgets/recurrence.ts';
+import { tipsControl } from './widgets/tips.ts';
 import { wordsControl } from './widgets/words.ts';
 
 /** Where Decap keeps which pane stands beside the form. */
@@ -42,9 +43,10 @@ export function startEditor(config: CmsConfig, previewStyles: readonly string[])
 	};
 	for (const [name, control] of Object.entries(own)) cms.registerWidget(name, checked(control as never, dorp));
 	cms.registerWidget('dorp-more', moreControl());
+	cms.registerWidget('dorp-tips', tipsControl(config));
 	const group = cms.getWidget('object');
 	cms.registerWidget('dorp-recurrence', recurrenceControl(group.control), group.preview, group.schema);
-	registerPreviews(config.collections, previewStyles);
+	registerPreviews(config, previewStyles);
 	checkBeforeSaving(dorp);
 	prepareUploads(today);
 	guardJumps();

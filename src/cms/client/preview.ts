@@ -1,8 +1,8 @@
 import { capitalised, dateBlock, fullDate, timeSpan, typeset } from '../../i18n/format.ts';
 import { renderMarkdown } from '../../outputs/markdown.ts';
-import type { CmsCollection } from '../config.ts';
+import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
-import { kindOfCollection, moreField } from '../names.ts';
+import { kindOfCollection, moreField, tipsField } from '../names.ts';
 import { texts } from '../texts.ts';
 import { personalIn, titleField } from '../validate.ts';
 import { componentClass, decap, type Element, entryData, h, type Immutable } from './decap.ts';
@@ -46,13 +46,21 @@ const placed = new Set([
 	'source',
 	'order',
 	moreField,
+	tipsField,
 ]);
 const weekOnly = /day$/;
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** What the preview of a record shows. */
-export function previewOf({ name, label_singular, fields }: CmsCollection, data: Data): Preview {
+/**
+ * What the preview of a record shows.
+ * @param contacts those that a post may name, because they are public already
+ */
+export function previewOf(
+	{ name, label_singular, fields }: CmsCollection,
+	data: Data,
+	contacts: readonly string[] = [],
+): Preview {
 	const kind = kindOfCollection(name);
 	const title = titleField(kind);
 	const photo = (data['photo'] ?? {}) as Record<string, string>;
@@ -81,7 +89,7 @@ export function previewOf({ name, label_singular, fields }: CmsCollection, data:
 		photo: photo['src'] ? { src: photo['src'], alt: photo['alt'] ?? '', credit: photo['credit'] ?? '' } : undefined,
 		body: String(data['body'] ?? ''),
 		isArchived: data['archived'] === true,
-		doubts: personalIn(kind, data).map(({ message }) => message),
+		doubts: personalIn(kind, data, contacts).map(({ message }) => message),
 	};
 }
 
@@ -133,15 +141,16 @@ interface PreviewProps {
 }
 
 /** Shows the preview of every kind in the words and styles of the site. */
-export function registerPreviews(collections: readonly CmsCollection[], styles: readonly string[]): void {
+export function registerPreviews({ collections, dorp }: CmsConfig, styles: readonly string[]): void {
 	for (const address of styles) decap().registerPreviewStyle(address);
-	for (const collection of collections) decap().registerPreviewTemplate(collection.name, previewClass(collection));
+	for (const collection of collections)
+		decap().registerPreviewTemplate(collection.name, previewClass(collection, dorp.contacts[collection.name]));
 }
 
-function previewClass(collection: CmsCollection) {
+function previewClass(collection: CmsCollection, contacts: readonly string[] | undefined) {
 	return class RecordPreview extends componentClass<PreviewProps>() {
 		render() {
-			const preview = previewOf(collection, entryData(this.props.entry));
+			const preview = previewOf(collection, entryData(this.props.entry), contacts);
 			const asset = (name: string) => this.props.getAsset(name).toString();
 			return page(preview, asset);
 		}

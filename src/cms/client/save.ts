@@ -1,7 +1,7 @@
 import type { CmsConfig } from '../config.ts';
 import { kindOfCollection } from '../names.ts';
 import { texts } from '../texts.ts';
-import { boundsFor, checkRecord, plainLetters, summarise, titleField } from '../validate.ts';
+import { checkRecord, plainLetters, summarise, surroundingsOf, titleField } from '../validate.ts';
 import { decap, entryData, type Immutable } from './decap.ts';
 import { form } from './forge/form.ts';
 import { isAtAddress } from './navigation.ts';
@@ -24,9 +24,9 @@ export function beginForm(entry: Immutable): void {
  * Before anything is written: the whole record once more through the schema, so that nothing wrong ever leaves
  * the form, that it goes in the file it belongs to, and the title in letters that a file name can hold. What the
  * form was opened with is told to the layer around the forge.
- * @param dorp where the points of a village may lie, and which themes there are
+ * @param dorp where the points of a village may lie, which themes there are, and what a post may name
  */
-export function checkBeforeSaving({ map, themes }: Pick<CmsConfig['dorp'], 'map' | 'themes'>): void {
+export function checkBeforeSaving(dorp: Pick<CmsConfig['dorp'], 'map' | 'themes' | 'contacts'>): void {
 	decap().registerEventListener({
 		name: 'preSave',
 		handler: ({ entry }) => {
@@ -35,7 +35,7 @@ export function checkBeforeSaving({ map, themes }: Pick<CmsConfig['dorp'], 'map'
 			const record = { collection, id: String(entry.get('slug')), isNew: entry.get('newRecord') === true };
 			if (!isAtAddress(location.hash, record)) throw refusal(texts.check.otherRecord);
 			const data = entryData(entry);
-			const problems = checkRecord(kind, data, boundsFor(collection, map), themes);
+			const problems = checkRecord(kind, data, surroundingsOf(collection, dorp));
 			if (problems.length > 0) throw refusal(summarise(kind, problems));
 			const field = titleField(kind);
 			const title = data[field];

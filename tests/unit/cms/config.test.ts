@@ -96,7 +96,10 @@ test('The name of a collection says whether the gemeente shares it, also beside 
 
 test('The controls of the form know the village: its map, its places and the addresses that are in use', () => {
 	const points = [{ name: 'Kerk', kind: 'kerk', lat: 52.5, lon: 6.1 }];
-	const { dorp } = forms({ points, taken: { paginas: ['over'] } }, 'buurtverbinder');
+	const { dorp } = forms(
+		{ points, taken: { paginas: ['over'] }, contacts: { 'prikbord-testdorp': ['0599123456'] } },
+		'buurtverbinder',
+	);
 	expect(dorp).toEqual({
 		role: 'buurtverbinder',
 		nextPost: 48,
@@ -104,6 +107,7 @@ test('The controls of the form know the village: its map, its places and the add
 		usualPlace: 'dorpshuis-de-wilg',
 		points,
 		taken: { paginas: ['over'] },
+		contacts: { 'prikbord-testdorp': ['0599123456'] },
 		themes: ['cultuur', 'zorg', 'onderwijs', 'religie', 'sport', 'welzijn'],
 	});
 });

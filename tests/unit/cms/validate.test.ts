@@ -14,7 +14,7 @@ import { least } from '../villages.ts';
 
 /** What is wrong, as path and message. */
 const told = (kind: KindName, changes: Record<string, unknown>) =>
-	checkRecord(kind, { ...least[kind], ...changes }, undefined, ['sport', 'welzijn']).map(({ path, message }) => [
+	checkRecord(kind, { ...least[kind], ...changes }, { themes: ['sport', 'welzijn'] }).map(({ path, message }) => [
 		path.join('.'),
 		message,
 	]);
