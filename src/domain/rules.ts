@@ -93,13 +93,16 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	function at(entry: Entry, path: Path, name: ProblemName, details: ProblemDetails): void {
 		const field = path.join('.') || undefined;
 		const position = path.length > 0 ? entry.locate(path) : {};
-		problems.push(
-			problem(
-				name,
-				{ file: entry.file, ...position, field, village: entry.owner === village.id ? village.id : undefined },
-				details,
-			),
-		);
+		problems.push(problem(name, { ...fileOf(entry), ...position, field }, details));
+	}
+
+	/** @param line how many lines into the text under the fields it stands, from 0 */
+	function inText(entry: Entry, line: number, name: ProblemName, details: ProblemDetails): void {
+		problems.push(problem(name, { ...fileOf(entry), line: entry.bodyLine + line }, details));
+	}
+
+	function fileOf({ file, owner }: Entry): { file: string; village: string | undefined } {
+		return { file, village: owner === village.id ? village.id : undefined };
 	}
 
 	function checkBrand(): void {
@@ -305,32 +308,30 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 			/!\[([^\]]*)\]\(\s*<?([^)\s>]+)/g,
 		)) {
 			const name = address.replace(/^\/?(?:fotos\/)?/, '');
-			const line = entry.bodyLine + entry.body.slice(0, index).split('\n').length - 1;
-			const place = { file: entry.file, line, village: entry.owner === village.id ? village.id : undefined };
+			const line = lineAt(entry, index);
 			if (!photos.has(name))
-				problems.push(
-					problem('file-missing', place, {
-						found: `content/${entry.owner}/fotos/${name}`,
-						nearest: nearest(name, [...photos.keys()]),
-					}),
-				);
-			else if (alt.trim() === '') problems.push(problem('photo-without-alt', place, { found: whole }));
+				inText(entry, line, 'file-missing', {
+					found: `content/${entry.owner}/fotos/${name}`,
+					nearest: nearest(name, [...photos.keys()]),
+				});
+			else if (alt.trim() === '') inText(entry, line, 'photo-without-alt', { found: whole });
 		}
 	}
 
 	function checkFilesInText(entry: Entry): void {
 		const { files } = ownerOf(entry, village);
 		for (const { name, index } of filesIn(entry.body)) {
-			if (files.has(name)) continue;
-			const line = entry.bodyLine + entry.body.slice(0, index).split('\n').length - 1;
-			problems.push(
-				problem(
-					'file-missing',
-					{ file: entry.file, line, village: entry.owner === village.id ? village.id : undefined },
-					{ found: `content/${entry.owner}/bestanden/${name}`, nearest: nearest(name, [...files.keys()]) },
-				),
-			);
+			if (!files.has(name))
+				inText(entry, lineAt(entry, index), 'file-missing', {
+					found: `content/${entry.owner}/bestanden/${name}`,
+					nearest: nearest(name, [...files.keys()]),
+				});
 		}
+	}
+
+	/** How many lines into the text a sign stands, from 0. */
+	function lineAt({ body }: Entry, index: number): number {
+		return body.slice(0, index).split('\n').length - 1;
 	}
 
 	function checkDocument(entry: Entry<'documenten'>): void {
@@ -377,36 +378,14 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		for (const { path, found } of personalDataOfPost(entry.data, entry.body, known)) {
 			const { problem: name, ...details } = personalDataProblem(found);
 			if (path) at(entry, path, name, details);
-			else
-				problems.push(
-					problem(
-						name,
-						{
-							file: entry.file,
-							line: entry.bodyLine + found.line,
-							village: entry.owner === village.id ? village.id : undefined,
-						},
-						details,
-					),
-				);
+			else inText(entry, found.line, name, details);
 		}
 	}
 
 	function checkText(entry: Entry): void {
 		const known = knownContacts().own;
 		for (const found of personalData(entry.body, contactKinds)) {
-			if (known.has(found.normal)) continue;
-			problems.push(
-				problem(
-					'private-data',
-					{
-						file: entry.file,
-						line: entry.bodyLine + found.line,
-						village: entry.owner === village.id ? village.id : undefined,
-					},
-					{ found: found.text },
-				),
-			);
+			if (!known.has(found.normal)) inText(entry, found.line, 'private-data', { found: found.text });
 		}
 	}
 
