@@ -27,7 +27,7 @@ import { contactView, qrCode, shellOf } from './shell.ts';
 import type { Site } from './sites.ts';
 import { articleGroups, articlePaper } from './views/articles.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
-import { nothingList } from './views/fixed.ts';
+import { nothingList, privacyLead } from './views/fixed.ts';
 import { postFacts } from './views/posts.ts';
 import { registerEntries, registerPages } from './views/register.ts';
 import { fromOf, vacancyCall, vacancyFacts, vacancyGroups } from './views/vacancies.ts';
@@ -199,7 +199,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 			() => ({
 				title: t.privacy.title,
 				kicker: config.name,
-				lead: t.privacy.lead,
+				lead: privacyLead(model),
 				groups: pointGroup(t.privacy.nothing, nothingList(model)),
 			}),
 		],

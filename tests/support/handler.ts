@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
+// @ts-expect-error It comes without types, and is the path of its program.
 import workerd from 'workerd';
 import { bundleHandler } from '../../src/dev/handler.ts';
 import { solve } from '../../src/handler/proof.ts';
@@ -35,14 +37,27 @@ export function handlerSettings(forge: Forge, origin: string, more: Record<strin
 	};
 }
 
-/** Makes the one file for a host and runs it: Node itself, or workerd, which is what Cloudflare runs. */
+/** A port that nobody listens at, for an address that must be known before anything stands there. */
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
+
+/**
+ * Makes the one file for a host and runs it: Node itself, or workerd, which is what Cloudflare runs.
+ * @param wanted the port to listen at; any when left out
+ */
 export async function startHandler(
 	runtime: 'node' | 'workerd',
 	settings: Readonly<Record<string, string>>,
+	wanted = 0,
 ): Promise<RunningHandler> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'dorpsplein-handler-'));
 	const { file } = await bundleHandler(repository, runtime === 'node' ? 'node' : 'cloudflare', folder);
-	const program = runtime === 'node' ? runNode(file, settings) : runWorkerd(file, settings);
+	const program = runtime === 'node' ? runNode(file, settings, wanted) : runWorkerd(file, settings, wanted);
 	let said = '';
 	const heard = (part: Buffer) => (said += String(part));
 	program.stdout?.on('data', heard);
@@ -63,11 +78,11 @@ export async function startHandler(
 	return { address: `http://127.0.0.1:${port}/`, log: () => said, stop };
 }
 
-function runNode(file: string, settings: Readonly<Record<string, string>>): ChildProcess {
-	return spawn(process.execPath, [file], { env: { ...settings, PORT: '0', PROXY: '1' } });
+function runNode(file: string, settings: Readonly<Record<string, string>>, port: number): ChildProcess {
+	return spawn(process.execPath, [file], { env: { ...settings, PORT: String(port), PROXY: '1' } });
 }
 
-function runWorkerd(file: string, settings: Readonly<Record<string, string>>): ChildProcess {
+function runWorkerd(file: string, settings: Readonly<Record<string, string>>, port: number): ChildProcess {
 	const bindings = Object.entries(settings).map(
 		([name, value]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(value)})`,
 	);
@@ -77,7 +92,7 @@ function runWorkerd(file: string, settings: Readonly<Record<string, string>>): C
 		`using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = .handler), (name = "network", network = (allow = ["public", "private"]))],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
 const handler :Workerd.Worker = (
   modules = [(name = "worker", esModule = embed ${JSON.stringify(path.basename(file))})],
@@ -87,7 +102,7 @@ const handler :Workerd.Worker = (
 );
 `,
 	);
-	return spawn(workerd, ['serve', config, '--control-fd=3'], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+	return spawn(String(workerd), ['serve', config, '--control-fd=3'], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
 }
 
 /** What a person fills in. */
