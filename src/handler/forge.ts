@@ -1,4 +1,4 @@
-import { forgejo } from './forgejo.ts';
+import { forgejo, inPath } from './forgejo.ts';
 import { gitlab } from './gitlab.ts';
 import { texts } from './texts.ts';
 
@@ -51,38 +51,31 @@ export interface Forge {
 }
 
 /** A forge that did not do what it was asked; the message is for the log and tells nothing of a visitor. */
-export class ForgeFault extends Error {
-	readonly status: number;
+export class ForgeFault extends Error {}
 
-	constructor(status: number, message: string) {
-		super(message);
-		this.status = status;
-	}
-}
-
-/** Asks the API. @returns what it answers as JSON; undefined when there is no such thing @throws {ForgeFault} */
-export type Ask = (method: string, path: string, body?: object) => Promise<unknown>;
+/**
+ * Asks something of the project. `what` is which kind of thing, and may stand in the log; `rest` is the remainder of
+ * its address, which may hold what a visitor wrote.
+ * @returns what is answered as JSON; undefined when there is no such thing @throws {ForgeFault}
+ */
+export type Ask = (method: string, what: string, rest?: string, body?: object) => Promise<unknown>;
 
 /** How long the forge may take for one answer, in milliseconds. */
 const patience = 15_000;
 
+const kinds = {
+	gitlab: { root: (project: string) => `/projects/${encodeURIComponent(project)}`, make: gitlab },
+	forgejo: { root: (project: string) => `/repos/${inPath(project)}`, make: forgejo },
+};
+
 /** The forge of the settings. */
-export function makeForge(settings: ForgeSettings, send: typeof fetch): Forge {
-	const ask: Ask = async (method, path, body) => {
-		// Names of branches and files come from a title: only the kind of thing that was asked goes in the log.
-		const what = path
-			.replace(
-				/^\/(?:projects|repos)\/[^?]*?(?=\/(?:repository|branches|contents|pulls|labels|issues|merge_requests)|$)/,
-				'',
-			)
-			.split(/[/?]/)
-			.slice(0, 3)
-			.filter((part) => /^[a-z_]+$/.test(part))
-			.join('/');
-		const response = await send(settings.api + path, {
+export function makeForge({ kind, api, project, token, branch }: ForgeSettings, send: typeof fetch): Forge {
+	const { root, make } = kinds[kind];
+	const ask: Ask = async (method, what, rest = '', body) => {
+		const response = await send(api + root(project) + what + rest, {
 			method,
 			headers: {
-				Authorization: `Bearer ${settings.token}`,
+				Authorization: `Bearer ${token}`,
 				Accept: 'application/json',
 				...(body && { 'Content-Type': 'application/json' }),
 			},
@@ -91,17 +84,12 @@ export function makeForge(settings: ForgeSettings, send: typeof fetch): Forge {
 			redirect: 'manual',
 			signal: AbortSignal.timeout(patience),
 		}).catch(() => {
-			throw new ForgeFault(0, texts.log.noAnswer(method, what));
+			throw new ForgeFault(texts.log.noAnswer(method, what));
 		});
-		if (response.status === 404 && method === 'GET') {
-			await response.body?.cancel();
-			return undefined;
-		}
-		if (!response.ok) {
-			await response.body?.cancel();
-			throw new ForgeFault(response.status, texts.log.forge(method, what, response.status));
-		}
-		return response.status === 204 ? undefined : response.json().catch(() => undefined);
+		if (response.ok) return response.status === 204 ? undefined : response.json().catch(() => undefined);
+		await response.body?.cancel();
+		if (response.status === 404 && method === 'GET') return undefined;
+		throw new ForgeFault(texts.log.forge(method, what, response.status));
 	};
-	return { gitlab, forgejo }[settings.kind](settings, ask);
+	return make(branch, ask);
 }

@@ -60,5 +60,87 @@ describe.each(forges.flatMap((kind) => runtimes.map((runtime) => [kind, runtime]
 			expect(kinds.prikbord.safeParse(data).success).toBe(false);
 			expect(kinds.prikbord.safeParse({ ...data, intakeOn: '2026-11-20' }).error).toBeUndefined();
 		});
+
+		it('with the same words gets a name of its own', async () => {
+			expect((await send()).status).toBe(201);
+			expect(await forge.branches()).toContain('cms/prikbord-eikendam/wie-rijdt-mij-naar-cafe-t-veer-1');
+		});
+
+		it('is refused in words for a visitor when it is wrong, too much or not of a person', async () => {
+			const before = await forge.branches();
+			const wrong = await send({ ...filledIn, summary: 'Kom naar Kerkstraat 12.' });
+			expect(wrong.status).toBe(422);
+			expect(wrong.body).toMatchObject({ fields: { summary: expect.stringContaining('“Kerkstraat 12”') } });
+
+			const answer = await solved(handler.address, origin);
+			const message = { ...answer, website: 'https://reclame.example', intake: filledIn };
+			expect((await post(handler.address, origin, message)).status, 'te snel').toBe(400);
+			await setTimeout(3000);
+			expect((await post(handler.address, 'https://elders.example', message)).status).toBe(403);
+			expect((await post(handler.address, origin, { ...message, solution: -1 })).status).toBe(400);
+			expect((await post(handler.address, origin, message)).status, 'een programma').toBe(201);
+			expect((await post(handler.address, origin, { intake: 'x'.repeat(20_001) })).status).toBe(413);
+			expect((await fetch(handler.address, { method: 'DELETE' })).status).toBe(405);
+			expect(await forge.branches()).toEqual(before);
+		});
+
+		it('is refused when the repository keeps no part of it', async () => {
+			const before = await forge.branches();
+			forge.breakDown(/^POST .*\/(?:notes|comments)$/);
+			const { status, body } = await send({ ...filledIn, title: 'Half geplaatst' }, '192.0.2.7');
+			forge.breakDown();
+			expect(status).toBe(502);
+			expect(body.message).toContain('Probeer het later');
+			expect(await forge.branches()).toEqual(before);
+			expect((await forge.requests()).at(-1)).toMatchObject({ state: 'closed', comments: [] });
+			expect(handler.log()).toContain('niet helemaal geplaatst, en daarom weggehaald');
+			expect(handler.log()).not.toMatch(/half.geplaatst\b/i);
+		});
+
+		it('may come a few times from one place, and then must wait', async () => {
+			expect((await send()).status).toBe(201);
+			const { status, body, response } = await send();
+			expect(status).toBe(429);
+			expect(body.message).toContain('over een uur');
+			expect(Number(response.headers.get('Retry-After'))).toBeGreaterThan(0);
+			expect((await send(filledIn, '192.0.2.2')).status).toBe(201);
+		});
 	},
 );
+
+describe.each(forges.flatMap((kind) => runtimes.map((runtime) => [kind, runtime] as const)))(
+	'a repository that everybody can read, on %s with %s',
+	(kind, runtime) => {
+		it('is never written to, and whoever runs it reads why', async () => {
+			const files = { 'content/eikendam/nieuws/brug.md': '---\ntitle: Brug\n---\n' };
+			const forge = await startForge({ kind, files, isPrivate: false });
+			const handler = await startHandler(runtime, handlerSettings(forge, origin));
+			try {
+				const answer = await solved(handler.address, origin);
+				await setTimeout(3000);
+				const response = await post(handler.address, origin, { ...answer, intake: filledIn });
+				expect(response.status).toBe(503);
+				expect(await response.json()).toEqual({ message: 'Versturen kan nu niet. Bel, of stuur een mail.' });
+				expect(handler.log()).toContain('De repository is niet privé');
+				expect(forge.calls.every(({ method }) => method === 'GET')).toBe(true);
+				expect(await forge.requests()).toEqual([]);
+			} finally {
+				handler.stop();
+				await forge.close();
+			}
+		});
+	},
+);
+
+describe.each(runtimes)('a handler without its settings, on %s', (runtime) => {
+	it('takes nothing, and says in the log what is missing', async () => {
+		const handler = await startHandler(runtime, { FORGE: 'gitlab' });
+		try {
+			const response = await fetch(handler.address);
+			expect(response.status).toBe(503);
+			expect(handler.log()).toContain('- FORGE_TOKEN ontbreekt: de sleutel waarmee de handler mag schrijven.');
+		} finally {
+			handler.stop();
+		}
+	});
+});
