@@ -84,7 +84,7 @@ export function makeHandler(
 	const answered = async () => {
 		const { token, difficulty } = await challenge();
 		wait(4000);
-		return { token, solution: await solve(token, difficulty, 16) };
+		return { token, solution: await solve(token, difficulty) };
 	};
 	const post = async (message: unknown, headers: Record<string, string> = {}, address = '192.0.2.1') => {
 		const body = typeof message === 'string' ? message : JSON.stringify(message);
