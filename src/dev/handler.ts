@@ -11,13 +11,13 @@ export type HandlerHost = (typeof handlerHosts)[number];
  * Makes one file of the handler (src/handler) and all that it needs.
  * @param root the folder with `src`
  * @param folder where the file goes
- * @returns the file and its size in bytes
+ * @returns the file, its size in bytes, and what it leaves to the host
  */
 export async function bundleHandler(
 	root: string,
 	host: HandlerHost,
 	folder: string,
-): Promise<{ file: string; bytes: number }> {
+): Promise<{ file: string; bytes: number; imports: string[] }> {
 	const bundle = await rolldown({
 		input: path.join(root, `src/handler/deploy/${host}.ts`),
 		platform: 'neutral',
@@ -28,5 +28,6 @@ export async function bundleHandler(
 	const file = path.join(folder, `${host}.mjs`);
 	const { output } = await bundle.write({ file, format: 'esm', minify: true, codeSplitting: false });
 	await bundle.close();
-	return { file, bytes: Buffer.byteLength(output[0].code) };
+	const [{ code, imports, dynamicImports }] = output;
+	return { file, bytes: Buffer.byteLength(code), imports: [...imports, ...dynamicImports].sort() };
 }

@@ -22,6 +22,7 @@ describe('a message that is sent from the site', () => {
 		const { send, calls } = makeHandler();
 		await send();
 		expect(new Set(calls.map(({ headers }) => headers.get('Authorization')))).toEqual(new Set(['Bearer sleutel']));
+		expect(new Set(calls.map(({ redirect }) => redirect))).toEqual(new Set(['manual']));
 	});
 
 	it('says for whom it is and whether they agreed, where that is asked', async () => {
@@ -232,6 +233,15 @@ describe('a repository', () => {
 		expect(await send()).toMatchObject({ status: 503, message: 'Versturen kan nu niet. Bel, of stuur een mail.' });
 		expect(written(calls)).toEqual([]);
 		expect(said.join()).toContain('niet privé');
+	});
+
+	it('is asked about again as long as everybody can read it', async () => {
+		let isPrivate = false;
+		const { send, calls } = makeHandler({}, { 'GET ': () => Response.json({ private: isPrivate }) });
+		for (const end of [1, 2]) expect((await send({}, `192.0.2.${end}`)).status).toBe(503);
+		expect(written(calls)).toEqual([]);
+		isPrivate = true;
+		expect((await send({}, '192.0.2.3')).status).toBe(201);
 	});
 
 	it('is looked at again after ten minutes', async () => {

@@ -61,6 +61,11 @@ describe('what a visitor filled in', () => {
 		expect(Object.keys(wrong({ [field]: value }) ?? {})).toEqual([field]);
 	});
 
+	it('is refused when the number of the sender stands in it in a way that no rule knows', () => {
+		const told = wrong({ phone: '+49 30 123456', when: 'vraag naar 49301-23456' });
+		expect(told?.['when']).toContain('staat uw naam of telefoonnummer');
+	});
+
 	it('may have a first name in it that the sender has too, and what a person must judge', () => {
 		expect(wrong({ name: 'Riet', title: 'Riet zoekt een rit' })).toBeUndefined();
 		expect(wrong({ summary: 'Mijn man heeft dementie en kan niet rijden.' })).toBeUndefined();

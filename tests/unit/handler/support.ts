@@ -29,6 +29,7 @@ export interface ForgeCall {
 	path: string;
 	body: unknown;
 	headers: Headers;
+	redirect: string | undefined;
 }
 
 /**
@@ -62,7 +63,7 @@ export function makeHandler(
 			const path = String(input).slice('https://forge.example/api/v1/repos/wilgenwaard/dorpsplein'.length);
 			const method = init.method ?? 'GET';
 			const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
-			calls.push({ method, path, body, headers: new Headers(init.headers) });
+			calls.push({ method, path, body, headers: new Headers(init.headers), redirect: init.redirect });
 			const own = answers[`${method} ${path.split('?')[0]}`];
 			if (own) return own();
 			if (method === 'GET' && path === '') return Response.json({ private: true });
