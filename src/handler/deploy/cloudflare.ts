@@ -1,6 +1,7 @@
-import type { Handler } from '../handler.ts';
+import { type Handler, warmUp } from '../handler.ts';
 import { startHandler } from './start.ts';
 
+warmUp();
 let handler: Handler | undefined;
 
 /** A Cloudflare Worker. Its settings are variables and secrets of the Worker. */
