@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleHandler, handlerHosts } from '../../src/dev/handler.ts';
+import { startHandler } from '../support/handler.ts';
 import { runInRepository } from '../support/workspace.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -67,6 +69,21 @@ describe('the one file of the handler', () => {
 		await load('deno');
 		Object.assign(globalThis, { Deno: undefined });
 		await expectChallenge(await answer?.(request(), { remoteAddr: { hostname: '192.0.2.1' } }));
+	});
+
+	it('for Node goes on when somebody asks what nobody asks', async () => {
+		const handler = await startHandler('node', settings);
+		try {
+			const status = await new Promise((resolve, reject) => {
+				ask(handler.address, { method: 'TRACE', path: '//' }, ({ statusCode }) => resolve(statusCode))
+					.on('error', reject)
+					.end();
+			});
+			expect(status).toBe(400);
+			await expectChallenge(await fetch(`${handler.address}//`, { headers: { Origin: origin } }));
+		} finally {
+			handler.stop();
+		}
 	});
 
 	it('is not made without a host, and the command says which there are', async () => {

@@ -7,12 +7,13 @@ import { startHandler } from './start.ts';
 const { HOST = '127.0.0.1', PORT = '8787', PROXY } = process.env;
 const handler = startHandler(process.env);
 
-function toRequest({ method = 'GET', url, headers }: IncomingMessage, body: ReadableStream): Request {
+function toRequest({ method = 'GET', headers }: IncomingMessage, body: ReadableStream): Request {
 	const all = Object.entries(headers).flatMap(([name, value]) =>
 		[value ?? []].flat().map((each): [string, string] => [name, each]),
 	);
 	const hasBody = method !== 'GET' && method !== 'HEAD';
-	return new Request(new URL(url ?? '/', 'http://localhost'), {
+	// Whatever the path is: there is one thing to ask.
+	return new Request('http://localhost/', {
 		method,
 		headers: all,
 		...(hasBody && { body, duplex: 'half' }),
@@ -31,8 +32,17 @@ function addressOf({ headers, socket }: IncomingMessage): string | undefined {
 	return forwarded || socket.remoteAddress;
 }
 
+async function answer(message: IncomingMessage): Promise<Response> {
+	try {
+		return await handler(toRequest(message, Readable.toWeb(message) as ReadableStream), addressOf(message));
+	} catch {
+		// What cannot be made into a Request, such as a TRACE, must not end the program.
+		return new Response(null, { status: 400 });
+	}
+}
+
 const server = createServer(async (message, reply) => {
-	const response = await handler(toRequest(message, Readable.toWeb(message) as ReadableStream), addressOf(message));
+	const response = await answer(message);
 	reply.writeHead(response.status, Object.fromEntries(response.headers));
 	reply.end(Buffer.from(await response.arrayBuffer()));
 });
