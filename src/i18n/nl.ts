@@ -592,6 +592,8 @@ export const nl = {
 		description: (name: string) => `Zet iets op het prikbord van ${name}, voor uzelf of voor een ander.`,
 		lead: 'Beantwoord een paar vragen. Daarna stuurt u het zelf naar de buurtverbinder, die u belt voordat het op het prikbord komt.',
 		nothingKept: 'Deze pagina bewaart niets en verstuurt niets. Dat doet u zelf, met uw eigen mail of telefoon.',
+		sentOn: (host: string) =>
+			`Deze pagina bewaart niets. Pas als u op “Verstuur” tikt, gaat wat u invulde naar ${host}, en zo naar de buurtverbinder. Wilt u dat niet? Mailen, bellen en printen kan ook.`,
 		withoutScript:
 			'Uw browser kan dit formulier niet voor u invullen. Print deze pagina, vul hem in met een pen en lever hem in. Of bel.',
 		rather: 'Liever praten? Bel de buurtverbinder.',
@@ -649,6 +651,8 @@ export const nl = {
 		whenLabel: 'Nog iets over wanneer (mag leeg blijven)',
 		reach: 'Hoe bereikt de buurtverbinder u?',
 		reachHint: 'Dit staat alleen in uw mail aan de buurtverbinder, nooit op het prikbord.',
+		reachHintSent:
+			'Dit is alleen voor de buurtverbinder, die u belt. Het komt nooit op het prikbord en wordt weggehaald na het gesprek.',
 		nameLabel: 'Uw naam',
 		phoneLabel: 'Uw telefoonnummer',
 		firstNameLabel: 'Voornaam voor op het prikbord (mag leeg blijven)',
@@ -672,6 +676,22 @@ export const nl = {
 			health: 'iets over iemands gezondheid',
 			debts: 'iets over geldzorgen',
 		},
+		sendNow: 'Verstuur',
+		leaveEmpty: 'Laat dit leeg',
+		sending: {
+			busy: 'Een ogenblik, uw bericht wordt verstuurd …',
+			offline: 'Er is geen verbinding. Uw bericht is niet verstuurd.',
+			failed: 'Versturen lukt nu niet.',
+		},
+		/** What one can do when it was not sent. */
+		instead: (phone: string | undefined, hasMail: boolean) =>
+			[
+				'Wat u invulde, staat er nog.',
+				phone && `U kunt ook bellen: ${phone}.`,
+				hasMail ? 'Of stuur het hieronder per mail of met WhatsApp.' : 'Of stuur het hieronder met WhatsApp.',
+			]
+				.filter(Boolean)
+				.join(' '),
 		send: 'Stuur per mail',
 		whatsapp: 'Stuur met WhatsApp',
 		copy: 'Kopieer de tekst',
@@ -1156,6 +1176,18 @@ export const nl = {
 			'geen teller, geen reclame, geen knoppen van sociale media die meekijken',
 			'geen account en geen formulier dat iets bewaart',
 		],
+		leadInbox: 'Deze site weet niets over u, behalve wat u zelf verstuurt.',
+		descriptionInbox: (name: string) => `Wat de site van ${name} over u weet: alleen wat u zelf verstuurt.`,
+		/** Instead of the last of the list, when a form can send. */
+		noAccount: 'geen account, en geen formulier dat uit zichzelf iets verstuurt',
+		inbox: 'Als u een bericht verstuurt',
+		inboxText: (host: string, forge: string | undefined) =>
+			[
+				`Tikt u bij “Vraag iets of bied iets aan” op “Verstuur”, dan gaat wat u invulde naar ${host}.`,
+				`Dat bewaart zelf niets. Het zet uw bericht klaar in de besloten opslag van het beheer${forge ? ` (${forge})` : ''}; alleen wie het beheer doet, kan daarbij.`,
+				'Uw naam en telefoonnummer staan er apart bij. De buurtverbinder haalt ze weg nadat u elkaar hebt gesproken.',
+				`${host} ziet uw IP-adres, en telt daarmee een uur lang hoeveel berichten er van één plek komen. U kunt ook bellen, mailen of printen; dan gaat er niets langs ${host}.`,
+			].join(' '),
 		ownParts: 'geen onderdelen van andere websites: alles komt van deze site zelf',
 		mapAsks: (host: string) =>
 			`geen onderdelen van andere websites, op één na: opent u de kaart bij de lijst van organisaties, dan komt die van ${host}; die ziet dan uw IP-adres`,

@@ -268,6 +268,14 @@ const privacy = z.strictObject({
 	host: field(optional(text()), { label: 'Waar staat de site', example: 'Codeberg Pages (Duitsland)' }),
 });
 
+/** The address of a handler. It is read in browsers, which take nothing but https, except from the own computer. */
+function inbox() {
+	return webAddress().superRefine((value, context) => {
+		if (/^https:|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/i.test(value)) return;
+		report(context, 'value-wrong', { found: value, expected: 'een webadres dat begint met https://' });
+	});
+}
+
 /** The village.yaml of one site: strict, so that a typing error is a message and not a surprise. */
 export const villageSchema = z.strictObject({
 	name: field(text(60), { label: 'Naam van de site', example: 'Oosterwilg' }),
@@ -348,6 +356,11 @@ export const villageSchema = z.strictObject({
 		label: 'Adres van het beheer',
 		hint: 'Alleen als het beheer op een eigen adres staat, wat veiliger is.',
 		example: 'https://beheer.oosterwilg.example/',
+	}),
+	inbox: field(optional(inbox()), {
+		label: 'Adres van de postbus',
+		hint: 'Alleen als jullie berichten voor het prikbord rechtstreeks van de site laten versturen. Zonder dit verstuurt de site niets.',
+		example: 'https://postbus.oosterwilg.example/',
 	}),
 	accessibility: field(optional(accessibility), { label: 'Toegankelijkheid', widget: 'object' }),
 	privacy: field(optional(privacy), { label: 'Privacy', widget: 'object' }),

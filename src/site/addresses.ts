@@ -18,6 +18,11 @@ export function absolute(model: VillageModel, path: string): string {
 	return path === '' ? base : `${base}${path}/`;
 }
 
+/** Where messages for the prikbord can be sent to from the site; undefined when they cannot. */
+export function inboxOf({ config, modules }: VillageModel): URL | undefined {
+	return config.inbox && modules.has('prikbord') ? new URL(config.inbox) : undefined;
+}
+
 /** Makes the published address of a path, for formats that others read. */
 export const absoluteIn = (model: VillageModel) => (path: string) => absolute(model, path);
 

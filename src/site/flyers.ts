@@ -28,7 +28,7 @@ import type { Site } from './sites.ts';
 import { articleGroups, articlePaper } from './views/articles.ts';
 import { campaignFacts } from './views/campaigns.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
-import { nothingList } from './views/fixed.ts';
+import { nothingList, privacyLead } from './views/fixed.ts';
 import { postFacts } from './views/posts.ts';
 import { registerEntries, registerPages } from './views/register.ts';
 import { fromOf, vacancyCall, vacancyFacts, vacancyGroups } from './views/vacancies.ts';
@@ -259,7 +259,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 			() => ({
 				title: t.privacy.title,
 				kicker: config.name,
-				lead: t.privacy.lead,
+				lead: privacyLead(model),
 				groups: pointGroup(t.privacy.nothing, nothingList(model)),
 			}),
 		],

@@ -63,8 +63,8 @@ export interface Shell {
 	isArticle: boolean;
 	/** Not in the site's own search. */
 	isHidden: boolean;
-	/** The only other host that the page may ask: for its map, when a visitor opens it. */
-	mapHost: string | undefined;
+	/** The only other host that the page may ask, when a visitor wants it to. */
+	otherHost: string | undefined;
 	/** Not for search engines. */
 	isUnlisted: boolean;
 	menu: MenuSection[];
@@ -102,8 +102,8 @@ export interface PageInfo {
 	isArticle?: boolean;
 	/** Not for search engines and not in the site's own search. */
 	isHidden?: boolean;
-	/** The host of the map of the page, when that is not the site itself. */
-	mapHost?: string | undefined;
+	/** The host of its map or of the inbox, when that is not the site itself. */
+	otherHost?: string | undefined;
 	/** The page has an address of its own that can be shared; every page but the one for what is not there. */
 	hasAddress?: boolean;
 	/** There is a flyer of this page. */
@@ -156,7 +156,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		ogImage: `${absolute(model, '')}og.png`,
 		isArticle: page.isArticle ?? false,
 		isHidden: page.isHidden ?? false,
-		mapHost: page.mapHost,
+		otherHost: page.otherHost,
 		// robots.txt counts only at the root of a host; a made-up village may stand below one.
 		isUnlisted: (page.isHidden ?? false) || config.demo !== undefined,
 		menu: menuOf(model),

@@ -1,10 +1,11 @@
 import { daysAfter } from '../../schema/fields.ts';
-import { usualPostDays, usualVacancyDays } from '../../schema/vocabulary.ts';
+import { usualVacancyDays } from '../../schema/vocabulary.ts';
 import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';
 import { isSharedCollection, kindOfCollection } from '../names.ts';
 import { beforeDay, comingEvents, notSince } from '../periods.ts';
+import { proposedPost } from '../proposals.ts';
 
 /** What is known only when the CMS is opened. */
 export interface Moment {
@@ -47,9 +48,7 @@ function preparedCollection(collection: CmsCollection, config: CmsConfig, moment
 		...(kind === 'prikbord' && {
 			number: config.dorp.nextPost,
 			onBehalfOf: 'zichzelf',
-			placedOn: moment.today,
-			expires: daysAfter(moment.today, usualPostDays),
-			state: 'open',
+			...proposedPost(moment.today),
 		}),
 		...(kind === 'vacatures' && {
 			placedOn: moment.today,

@@ -11,6 +11,16 @@ export const examples: Example<ComponentProps<typeof PostForm>>[] = [
 		props: {
 			email: 'samen@oosterwilg.example',
 			editor: 'https://oosterwilg.example/beheer/#/collections/prikbord-oosterwilg/new',
+			inbox: {
+				address: 'https://postbus.oosterwilg.example/',
+				number: 48,
+				words: {
+					busy: 'Een ogenblik, uw bericht wordt verstuurd …',
+					offline: 'Er is geen verbinding. Uw bericht is niet verstuurd.',
+					failed: 'Versturen lukt nu niet.',
+					instead: 'Wat u invulde, staat er nog. U kunt ook bellen.',
+				},
+			},
 			handIn: 'Dorpshuis De Wilg, Dorpsplein 1',
 			words: {
 				greeting: 'Dag buurtverbinder,',

@@ -22,6 +22,14 @@ class PostForm extends HTMLElement {
 			this.#go(1);
 		});
 		this.#part('[data-back]').addEventListener('click', () => this.#go(-1));
+		this.querySelector('[data-send]')?.addEventListener('click', () =>
+			import('./send-post.ts').then(
+				({ sendPost }) => sendPost(this, this.#read()),
+				() => {
+					this.#part('[data-sent]').textContent = this.dataset['unsent'] ?? '';
+				},
+			),
+		);
 		const mode = this.#part('[data-mode]');
 		mode.addEventListener('click', () => {
 			this.#step = this.#step === undefined ? 0 : undefined;

@@ -1,7 +1,7 @@
 import type { VillageModel } from '../../domain/index.ts';
 import { fullDate, t } from '../../i18n/index.ts';
 import { callActions } from '../actions.ts';
-import { href, linkTo } from '../addresses.ts';
+import { href, inboxOf, linkTo } from '../addresses.ts';
 import { hoursView, placeCard } from '../cards.ts';
 import { photoOf } from '../images.ts';
 import { hallsOf, hasPage } from '../menu.ts';
@@ -107,25 +107,36 @@ export function aboutView(site: Site) {
 /** What the site knows about its visitors: from the configuration, so that it stays true. */
 export function privacyView(site: Site) {
 	const { model } = site;
-	const { privacy, name } = model.config;
+	const { privacy, name, cms } = model.config;
+	const inbox = inboxOf(model);
+	const forge = cms?.baseUrl && new URL(cms.baseUrl).host;
 	return {
 		shell: shellOf(site, {
 			path: 'privacy',
 			title: t.privacy.title,
-			description: t.privacy.description(name),
+			description: inbox ? t.privacy.descriptionInbox(name) : t.privacy.description(name),
 			hasFlyer: true,
 		}),
+		lead: privacyLead(model),
 		nothing: nothingList(model),
+		inbox: inbox && t.privacy.inboxText(inbox.host, forge),
 		host: privacy?.host ? t.privacy.hostText(privacy.host) : t.privacy.hostUnknown,
 		controller: privacy?.controller ? t.privacy.controllerText(privacy.controller) : undefined,
 		contact: mailReach(privacy?.contact ?? model.mainRole?.data.email),
 	};
 }
 
+/** What the site knows of its visitors, in one sentence. */
+export function privacyLead(model: VillageModel): string {
+	return inboxOf(model) ? t.privacy.leadInbox : t.privacy.lead;
+}
+
 /** What the site does not do, with the one thing that a map from elsewhere does. */
 export function nothingList(model: VillageModel): string[] {
 	const map = mapHost(model);
-	return [...t.privacy.nothingList, map ? t.privacy.mapAsks(map.hostName) : t.privacy.ownParts];
+	const inbox = inboxOf(model);
+	const list = inbox ? [...t.privacy.nothingList.slice(0, -1), t.privacy.noAccount] : t.privacy.nothingList;
+	return [...list, map ? t.privacy.mapAsks(map.hostName) : t.privacy.ownParts];
 }
 
 /** How well everybody can use the site. Never says that it complies: that is for people to find. */

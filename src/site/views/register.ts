@@ -153,7 +153,7 @@ export async function registerView(site: Site, choice?: FacetChoice) {
 			hasFlyer: true,
 			// The whole register is in the site's own search already.
 			isHidden: choice !== undefined,
-			mapHost: map && mapHost(model)?.host,
+			otherHost: map && mapHost(model)?.host,
 		}),
 		title,
 		lead: choice ? t.register.facetLead(t.register.results(entries.length)) : t.register.lead,

@@ -11,7 +11,7 @@ import {
 	weekdays,
 } from '../../schema/index.ts';
 import { type Action, callActions } from '../actions.ts';
-import { href, type Link } from '../addresses.ts';
+import { href, inboxOf, type Link } from '../addresses.ts';
 import { organisationCard } from '../cards.ts';
 import { newPostForm } from '../editing.ts';
 import { hasPage } from '../menu.ts';
@@ -153,6 +153,7 @@ export function placingView(site: Site) {
 	const { model } = site;
 	const { placing } = t;
 	const [first] = model.connectors;
+	const inbox = inboxOf(model);
 	return {
 		shell: shellOf(site, {
 			path: 'samen/plaatsen',
@@ -160,9 +161,19 @@ export function placingView(site: Site) {
 			here: placing.here,
 			description: placing.description(model.config.name),
 			trail: trailOf(model),
+			otherHost: inbox?.origin,
 		}),
 		contacts: model.connectors.map((role) => contactView(model, role)),
+		kept: inbox ? placing.sentOn(inbox.host) : placing.nothingKept,
 		form: {
+			inbox: inbox && {
+				address: inbox.href,
+				number: model.nextPostNumber,
+				words: {
+					...placing.sending,
+					instead: placing.instead(phoneReach(first?.data.phone)?.label, first?.data.email !== undefined),
+				},
+			},
 			email: first?.data.email,
 			editor: newPostForm(site),
 			handIn: handInAt(model, first),

@@ -10,7 +10,7 @@ interface Operation {
 	sha?: string;
 }
 
-/** The part of Forgejo's REST API (v1) that Decap's `forgejo` backend uses. */
+/** The part of Forgejo's REST API (v1) that Decap's `forgejo` backend and the handler (src/handler) use. */
 export function forgejoRoutes(state: ForgeState): Routes {
 	const { repository } = state;
 	const [owner = ''] = state.repo.split('/');
@@ -28,10 +28,17 @@ export function forgejoRoutes(state: ForgeState): Routes {
 			return { id: index + 1, ...state.labels[index] };
 		});
 
+	function namesOf(ids: readonly number[]): string[] {
+		const names = ids.map((id) => state.labels[id - 1]?.name);
+		if (names.some((name) => name === undefined)) throw new Refusal(404, 'label does not exist');
+		return names.filter((name) => name !== undefined);
+	}
+
 	const shown = (request: ChangeRequest) => ({
 		id: 1000 + request.number,
 		number: request.number,
 		title: request.title,
+		body: request.description,
 		state: request.state === 'open' ? 'open' : 'closed',
 		merged: request.state === 'merged',
 		merged_at: request.state === 'merged' ? request.updatedAt : null,
@@ -116,6 +123,7 @@ export function forgejoRoutes(state: ForgeState): Routes {
 					id: 1,
 					full_name: state.repo,
 					owner: { login: owner },
+					private: state.isPrivate,
 					default_branch: state.branch,
 					permissions: { admin: false, push: true, pull: true },
 				},
@@ -213,7 +221,9 @@ export function forgejoRoutes(state: ForgeState): Routes {
 			await existing(target);
 			if (state.requests.some((one) => one.state === 'open' && one.source === source && one.target === target))
 				throw new Refusal(409, 'pull request already exists for these targets');
-			const request = openRequest(state, { title: String(body['title'] ?? ''), source, target, labels: [], sha });
+			const labels = namesOf((body['labels'] ?? []) as number[]);
+			const [title, description] = [String(body['title'] ?? ''), String(body['body'] ?? '')];
+			const request = openRequest(state, { title, description, source, target, labels, sha });
 			return { status: 201, body: shown(request) };
 		},
 		[`GET ${project}/pulls/:number`]: async (request) => ({ body: shown(await find(request)) }),
@@ -253,12 +263,14 @@ export function forgejoRoutes(state: ForgeState): Routes {
 			state.labels.push(label);
 			return { status: 201, body: { id: state.labels.length, ...label } };
 		},
+		[`POST ${project}/issues/:number/comments`]: async (request) => {
+			const one = await find(request);
+			one.comments.push(String(request.body['body'] ?? ''));
+			return { status: 201, body: { id: one.comments.length, body: request.body['body'] } };
+		},
 		[`PUT ${project}/issues/:number/labels`]: async (request) => {
 			const one = await find(request);
-			const ids = request.body['labels'] as number[];
-			const names = ids.map((id) => state.labels[id - 1]?.name);
-			if (names.some((name) => name === undefined)) throw new Refusal(404, 'label does not exist');
-			one.labels = names.filter((name) => name !== undefined);
+			one.labels = namesOf(request.body['labels'] as number[]);
 			touch(one);
 			return { body: labelsOf(one) };
 		},

@@ -14,7 +14,7 @@ interface Action {
 /** GitLab's number for a role that may write and merge. */
 const maintainer = 40;
 
-/** The part of GitLab's REST API (v4) that Decap's `gitlab` backend uses. */
+/** The part of GitLab's REST API (v4) that Decap's `gitlab` backend and the handler (src/handler) use. */
 export function gitlabRoutes(state: ForgeState): Routes {
 	const { repository } = state;
 	const author = { name: state.user.name, email: state.user.email };
@@ -39,6 +39,7 @@ export function gitlabRoutes(state: ForgeState): Routes {
 		id: 1000 + request.number,
 		iid: request.number,
 		title: request.title,
+		description: request.description,
 		state: request.state === 'open' ? 'opened' : request.state,
 		source_branch: request.source,
 		target_branch: request.target,
@@ -127,6 +128,7 @@ export function gitlabRoutes(state: ForgeState): Routes {
 					id: 1,
 					path_with_namespace: state.repo,
 					default_branch: state.branch,
+					visibility: state.isPrivate ? 'private' : 'public',
 					shared_with_groups: [],
 					permissions: { project_access: { access_level: maintainer }, group_access: null },
 				},
@@ -246,7 +248,8 @@ export function gitlabRoutes(state: ForgeState): Routes {
 			if (state.requests.some((one) => one.state === 'open' && one.source === source))
 				throw new Refusal(409, 'Another open merge request already exists for this source branch');
 			const labels = (value('labels') ?? '').split(',').filter(Boolean);
-			const request = openRequest(state, { title: value('title') ?? '', source, target, labels, sha });
+			const [title, description] = [value('title') ?? '', value('description') ?? ''];
+			const request = openRequest(state, { title, description, source, target, labels, sha });
 			return { status: 201, body: shown(request) };
 		},
 		[`GET ${project}/merge_requests/:iid`]: async (request) => ({ body: shown(await find(request)) }),
@@ -257,6 +260,11 @@ export function gitlabRoutes(state: ForgeState): Routes {
 			if (request.value('state_event') === 'close') one.state = 'closed';
 			touch(one);
 			return { body: shown(one) };
+		},
+		[`POST ${project}/merge_requests/:iid/notes`]: async (request) => {
+			const one = await find(request);
+			one.comments.push(request.value('body') ?? '');
+			return { status: 201, body: { id: one.comments.length, body: request.value('body') } };
 		},
 		[`PUT ${project}/merge_requests/:iid/rebase`]: async (request) => {
 			const one = await find(request);

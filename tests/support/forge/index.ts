@@ -37,6 +37,8 @@ export interface ForgeSetup {
 	branch?: string;
 	/** The most entries of a tree that Forgejo gives at a time; 1,000 as on Codeberg. */
 	treePageSize?: number;
+	/** Whether only members can read it; true when left out. */
+	isPrivate?: boolean;
 }
 
 /** A request that the forge answered. */
@@ -56,6 +58,8 @@ export interface Forge {
 	baseUrl: string;
 	repo: string;
 	appId: string;
+	/** A token that somebody made by hand for a program. */
+	programToken: string;
 	branch: string;
 	/** A file as text; undefined when it is not there. */
 	read: (path: string, ref?: string) => Promise<string | undefined>;
@@ -64,6 +68,12 @@ export interface Forge {
 	branches: () => Promise<string[]>;
 	/** Merge or pull requests, open, merged and closed, oldest first. */
 	requests: () => Promise<ChangeRequest[]>;
+	/** Everything that Git keeps, each object as text: files, folders, commits, and the names of branches. */
+	objects: () => Promise<string[]>;
+	/** Lets everybody read it, or only members. */
+	setPrivate: (isPrivate: boolean) => void;
+	/** From now on answers requests (`POST /projects/…`) that fit a pattern with a status; none when left out. */
+	breakDown: (pattern?: RegExp, status?: number) => void;
 	/** All it was asked, oldest first, without the preflights. */
 	calls: ForgeCall[];
 	/** Makes every access token run out; with `withRefresh` nobody can renew theirs either. */
@@ -89,6 +99,7 @@ export async function startForge(setup: ForgeSetup): Promise<Forge> {
 		repo: 'wilgenwaard/dorpsplein',
 		branch,
 		user,
+		isPrivate: setup.isPrivate ?? true,
 		requests: [],
 		labels: [],
 		treePageSize: setup.treePageSize ?? 1000,
@@ -96,6 +107,7 @@ export async function startForge(setup: ForgeSetup): Promise<Forge> {
 	const open: Routes = { [`GET ${kind.authorize}`]: oauth.authorize, [`POST ${kind.token}`]: oauth.token };
 	const api = kind.routes(state);
 	const calls: ForgeCall[] = [];
+	let broken: { pattern: RegExp; status: number } | undefined;
 
 	async function answer(request: IncomingMessage, url: URL): Promise<Reply> {
 		const method = request.method ?? 'GET';
@@ -103,6 +115,7 @@ export async function startForge(setup: ForgeSetup): Promise<Forge> {
 		const path = isApi ? url.pathname.slice(kind.api.length) : url.pathname;
 		const [, token = ''] = /^(?:Bearer|token) (.+)$/.exec(request.headers.authorization ?? '') ?? [];
 		if (isApi && !oauth.isValid(token)) return { status: 401, body: kind.unauthorized };
+		if (broken?.pattern.test(`${method} ${path}`)) return { status: broken.status, body: { message: 'broken' } };
 		const [handler, parts] = match(isApi ? api : open, method, path) ?? [];
 		if (!handler) return { status: 404, body: { message: '404 Not Found' } };
 		const body = await readBody(request);
@@ -144,6 +157,7 @@ export async function startForge(setup: ForgeSetup): Promise<Forge> {
 		baseUrl: origin,
 		repo: state.repo,
 		appId: oauth.appId,
+		programToken: oauth.programToken,
 		branch,
 		read: async (path, ref = branch) => {
 			const entry = await repository.entry(ref, path);
@@ -153,6 +167,13 @@ export async function startForge(setup: ForgeSetup): Promise<Forge> {
 			(await repository.tree(ref, { recursive: true })).filter(({ type }) => type === 'blob').map(({ path }) => path),
 		branches: () => repository.branches(),
 		requests: () => freshRequests(state),
+		objects: () => repository.objects(),
+		setPrivate: (isPrivate) => {
+			state.isPrivate = isPrivate;
+		},
+		breakDown: (pattern, status = 500) => {
+			broken = pattern && { pattern, status };
+		},
 		calls,
 		expireTokens: (withRefresh = false) => oauth.expire(withRefresh),
 		write: async (files, at = branch) => {

@@ -236,6 +236,16 @@ export class Repository {
 		return this.#text(...who, 'commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message);
 	}
 
+	/** Everything that is kept, each object as text, what no branch holds any more included, and the names of branches. */
+	async objects(): Promise<string[]> {
+		const list = await this.#text('cat-file', '--batch-all-objects', '--batch-check=%(objectname) %(objecttype)');
+		const objects = list.split('\n').map(async (line) => {
+			const [sha = '', type = ''] = line.split(' ');
+			return (await this.run(['cat-file', type === 'tree' ? '-p' : type, sha])).toString();
+		});
+		return [...(await Promise.all(objects)), ...(await this.branches())];
+	}
+
 	remove(): void {
 		rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
 	}

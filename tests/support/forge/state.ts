@@ -11,6 +11,9 @@ export interface ForgeUser {
 export interface ChangeRequest {
 	number: number;
 	title: string;
+	/** Text beside it; no Git object. */
+	description: string;
+	comments: string[];
 	source: string;
 	target: string;
 	labels: string[];
@@ -26,6 +29,7 @@ export interface ForgeState {
 	repository: Repository;
 	repo: string;
 	branch: string;
+	isPrivate: boolean;
 	user: ForgeUser;
 	requests: ChangeRequest[];
 	/** Labels of the project; a number is its place in this list plus one. */
@@ -44,11 +48,12 @@ export async function freshRequests(state: ForgeState): Promise<ChangeRequest[]>
 /** Opens a request, as a forge answers one that asks for it. */
 export function openRequest(
 	state: ForgeState,
-	asked: Pick<ChangeRequest, 'title' | 'source' | 'target' | 'labels' | 'sha'>,
+	asked: Pick<ChangeRequest, 'title' | 'description' | 'source' | 'target' | 'labels' | 'sha'>,
 ): ChangeRequest {
 	const now = new Date().toISOString();
 	const request: ChangeRequest = {
 		...asked,
+		comments: [],
 		number: state.requests.length + 1,
 		state: 'open',
 		createdAt: now,

@@ -32,14 +32,17 @@ export function contentOf(root: string): Record<string, string> {
 	);
 }
 
-/** Builds the fixture `beheer` with a forge behind its CMS, and serves it. */
-export async function startForgeVillage(kind: ForgeSetup['kind']): Promise<ForgeVillage> {
+/**
+ * Builds the fixture `beheer` with a forge behind its CMS, and serves it.
+ * @param more lines for its village.yaml
+ */
+export async function startForgeVillage(kind: ForgeSetup['kind'], more = ''): Promise<ForgeVillage> {
 	const workspace = makeWorkspace('beheer');
 	// Pages of five, so that a village of nine files needs more than one.
 	const forge = await startForge({ kind, files: contentOf(workspace.root), treePageSize: 5 });
 	const config = path.join(workspace.root, 'villages/eikendam/village.yaml');
 	const cms = `cms:\n  backend: ${kind}\n  repo: ${forge.repo}\n  baseUrl: ${forge.baseUrl}\n  appId: ${forge.appId}\n  branch: ${forge.branch}\n`;
-	writeFileSync(config, readFileSync(config, 'utf8') + cms);
+	writeFileSync(config, readFileSync(config, 'utf8') + cms + more);
 	const { status, output } = await workspace.run('build');
 	if (status !== 0) throw new Error(output);
 	const server = createSiteServer({ folder: () => workspace.dist });

@@ -23,6 +23,12 @@ describe('village.yaml', () => {
 		});
 	});
 
+	test('may have an inbox, for a trial also on the own computer', () => {
+		for (const inbox of ['https://postbus.testdorp.example/', 'http://127.0.0.1:8787/', 'http://localhost:8787/', ''])
+			expect(issues({ inbox }), inbox).toEqual([]);
+		expect(config().inbox).toBeUndefined();
+	});
+
 	test.each<[string, Record<string, unknown>, string]>([
 		['a field that does not exist', { inwoners: 100 }, ''],
 		['no kern at all', { kernen: [] }, 'kernen'],
@@ -31,6 +37,7 @@ describe('village.yaml', () => {
 		['pictures without a licence', { brand: { primary: '#1f5f4b', wapen: 'wapen.svg' } }, 'brand.licence'],
 		['an address without https', { url: 'testdorp.example' }, 'url'],
 		['a script for an address', { url: 'javascript:alert(1)' }, 'url'],
+		['an inbox without https', { inbox: 'http://postbus.testdorp.example/' }, 'inbox'],
 		['half an inhabitant', { inhabitants: 12.5 }, 'inhabitants'],
 		['fewer inhabitants than one', { inhabitants: 0 }, 'inhabitants'],
 		['a profile that does not exist', { profile: 'alles' }, 'profile'],
