@@ -13,6 +13,20 @@ export function demoShift(anchor: string, today: string): number {
 	return Math.floor(days / 7) * 7;
 }
 
+/** The fields that say on which day a record was written. */
+const writtenOn = ['placedOn', 'date', 'addedOn'] as const;
+
+/**
+ * True for a record that somebody wrote after the demo was made, to try something: its days are real, and moved it
+ * would be of next week, and so not to be seen yet.
+ */
+export function isWrittenSince(data: object, anchor: string): boolean {
+	return writtenOn.some((key) => {
+		const day = (data as Record<string, unknown>)[key];
+		return typeof day === 'string' && day > anchor;
+	});
+}
+
 /** A copy of some data in which every day and wall-clock time has moved by a number of days. */
 export function shiftDates<Value>(value: Value, days: number): Value {
 	if (days === 0) return value;

@@ -1,6 +1,6 @@
 export { sharedOwner } from '../schema/index.ts';
 export { loadAgreements } from './agreements.ts';
-export { demoShift, shiftDates } from './demo.ts';
+export { demoShift, isWrittenSince, shiftDates } from './demo.ts';
 export { type MediaFile, unsafeInSvg } from './media.ts';
 export { toId } from './names.ts';
 export { parseWith } from './parse.ts';

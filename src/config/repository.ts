@@ -14,7 +14,7 @@ import {
 	villageSchema,
 } from '../schema/index.ts';
 import { loadAgreements } from './agreements.ts';
-import { demoShift, shiftDates } from './demo.ts';
+import { demoShift, isWrittenSince, shiftDates } from './demo.ts';
 import { checkBrandFile, type MediaFile, readMedia } from './media.ts';
 import { toId } from './names.ts';
 import { parseWith } from './parse.ts';
@@ -133,8 +133,8 @@ export async function loadRepository({ root, today, only }: LoadOptions): Promis
 			css: read.css,
 			locate: read.locate,
 			config: { ...shiftDates(dated, days), demo },
-			content: shiftContent(content, days),
-			shared: shiftContent(shared, days),
+			content: shiftContent(content, days, demo?.anchor),
+			shared: shiftContent(shared, days, demo?.anchor),
 			agreements: shiftDates(agreements, days),
 			synced: shiftDates(synced, days),
 		});
@@ -151,11 +151,13 @@ function organisationsFor({ kernen }: VillageConfig, content: Content, shared: C
 	);
 }
 
-function shiftContent(content: Content, days: number): Content {
+function shiftContent(content: Content, days: number, anchor = ''): Content {
 	if (days === 0) return content;
 	const shifted = Object.entries(content.entries).map(([kind, entries]) => [
 		kind,
-		entries.map((entry) => ({ ...entry, data: shiftDates(entry.data, days) })),
+		entries.map((entry) =>
+			isWrittenSince(entry.data, anchor) ? entry : { ...entry, data: shiftDates(entry.data, days) },
+		),
 	]);
 	return { ...content, entries: Object.fromEntries(shifted) as Entries };
 }

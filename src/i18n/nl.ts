@@ -124,6 +124,7 @@ export const nl = {
 		discover: 'Vind uw weg',
 		register: 'Wie helpt waarmee, en waar',
 		board: 'Wat buren voor elkaar doen',
+		asking: 'Een lift naar de dokter, gezelschap voor uw vader, een klus',
 		vacancies: 'Werk voor vrijwilligers, klein en groot',
 		articles: 'Wat u eerst doet, en wie u belt',
 		organisations: 'Verenigingen, zorg en bedrijven',
@@ -658,9 +659,10 @@ export const nl = {
 		firstNameLabel: 'Voornaam voor op het prikbord (mag leeg blijven)',
 		heavy: 'Is het te zwaar voor een buur?',
 		heavyText:
-			'Gaat het om gevaar, geweld, schulden of zware zorgen? Zet het dan niet op het prikbord. Bel 112 bij gevaar, uw huisarts of het wijkteam van de gemeente. De buurtverbinder kijkt ook graag met u mee.',
-		result: 'Klaar om te sturen',
-		resultHint: 'Lees het na. Stuur het dan zoals u dat het liefst doet.',
+			'Gaat het om gevaar, geweld, schulden of zware zorgen? Zet het dan niet op het prikbord. Bel uw huisarts of het wijkteam van de gemeente, of vraag de buurtverbinder om mee te denken.',
+		result: 'Uw bericht',
+		resultHint:
+			'Lees het na en stuur het naar de buurtverbinder, zoals u dat het liefst doet. Daarna belt de buurtverbinder u op, meestal binnen een paar dagen. Hoort u niets? Bel dan gerust zelf.',
 		missing: (names: string) => `Vul nog in: ${names}.`,
 		private: (found: string, what: string) =>
 			`“${found}” is misschien ${what}. Laat het liever weg: iedereen kan lezen wat op het prikbord staat.`,

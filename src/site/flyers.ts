@@ -29,7 +29,7 @@ import { articleGroups, articlePaper } from './views/articles.ts';
 import { campaignFacts } from './views/campaigns.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
 import { nothingList, privacyLead } from './views/fixed.ts';
-import { postFacts } from './views/posts.ts';
+import { postCard, postFacts } from './views/posts.ts';
 import { registerEntries, registerPages } from './views/register.ts';
 import { fromOf, vacancyCall, vacancyFacts, vacancyGroups } from './views/vacancies.ts';
 import { welcomePaper } from './views/welcome.ts';
@@ -338,12 +338,24 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 				kicker: node.data.slogan ? node.data.title : t.campaigns.kind,
 				lead: node.data.summary,
 				facts: [
-					{ label: t.campaigns.do, text: node.data.action.text },
+					{ label: t.campaigns.do, text: `${node.data.action.text}: ${t.campaigns.call(node.data.action.phone)}` },
 					...campaignFacts(node),
 					...(node.here?.data.note ? [{ label: t.campaigns.here(config.name), text: node.here.data.note }] : []),
 				],
-				html: await bodyHtml(model, node),
-				text: plainText(node.body, 320),
+				groups: [
+					{
+						title: t.campaigns.events,
+						rows: node.events.map(
+							({ next }): FlyerRow => ({
+								strong: next.title,
+								text: next.place?.data.name ?? next.location ?? '',
+								aside: capitalised(moment(next.start, next.end, model.today)),
+							}),
+						),
+					},
+				].filter(({ rows }) => rows.length > 0),
+				html: [node.here && (await bodyHtml(model, node.here)), await bodyHtml(model, node)].filter(Boolean).join(''),
+				text: plainText(node.here?.body || node.body, 320),
 			}),
 		})),
 		...model.articles.map((node) => ({
@@ -474,13 +486,20 @@ function noticeGroups(model: VillageModel) {
 	return rows.length > 0 ? [{ title: t.home.notices, rows }] : [];
 }
 
-function postGroups({ posts }: VillageModel) {
+function postGroups(model: VillageModel) {
 	return postKinds
 		.map((kind) => ({
 			title: t.posts.kindTitles[kind],
-			rows: posts
+			rows: model.posts
 				.filter(({ data }) => data.kind === kind)
-				.map(({ data }): FlyerRow => ({ strong: data.title, text: data.summary, aside: t.posts.number(data.number) })),
+				.map((node): FlyerRow => {
+					const { text, details, state } = postCard(model, node);
+					return {
+						strong: node.data.title,
+						text: [text, details, state].filter(Boolean).join(' · '),
+						aside: t.posts.number(node.data.number),
+					};
+				}),
 		}))
 		.filter(({ rows }) => rows.length > 0);
 }

@@ -457,6 +457,8 @@ describe('links into the CMS', () => {
 		const form = await open(page, link.slice(link.indexOf('prikbord-eikendam')));
 		const value = (name: string) => form.box(name).locator('input, textarea').first().inputValue();
 		await expect.poll(() => value('title')).toBe('Wie rijdt vader & mij naar café ’t Veer?');
+		// What a link filled in is in no file yet.
+		expect(await page.getByText('Alles is opgeslagen').isVisible()).toBe(false);
 		// A chosen word stands beside its box, a day in it.
 		expect(await form.box('onBehalfOf').textContent()).toContain('Familie');
 		expect(Number(await value('number'))).toBeGreaterThan(0);

@@ -84,7 +84,7 @@ describe('asking something without an account', () => {
 			expect(await page.evaluate(() => document.activeElement?.matches('input, textarea'))).toBe(true);
 		}
 		await page.getByRole('button', { name: 'Klaar, laat zien' }).click();
-		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Klaar om te sturen');
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Uw bericht');
 		expect(await page.getByText('Vul nog in').textContent()).toMatch(/Waar gaat het over\?.*Uw naam/);
 		await page.getByRole('button', { name: 'Vorige vraag' }).click();
 		await page.getByText('Vraag 6 van 6').waitFor();
@@ -145,7 +145,7 @@ describe('asking something without an account', () => {
 		const { page, context } = await open('samen/plaatsen/', { javaScriptEnabled: false });
 		expect(await page.getByText('Print deze pagina, vul hem in met een pen').isVisible()).toBe(true);
 		expect(await page.getByLabel('Uw naam').isVisible()).toBe(true);
-		expect(await page.getByText('Klaar om te sturen').isVisible()).toBe(false);
+		expect(await page.getByRole('heading', { name: 'Uw bericht' }).isVisible()).toBe(false);
 		// The browser would put everything in the address, and so in the log of the host.
 		await page.getByLabel('Uw naam').fill('Anna Zwart');
 		await page.keyboard.press('Enter');
@@ -161,7 +161,7 @@ describe('asking something without an account', () => {
 		expect(await page.getByLabel('Uw naam').isVisible()).toBe(false);
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.getByLabel('Uw naam').isVisible()).toBe(true);
-		expect(await page.getByText('Klaar om te sturen').isVisible()).toBe(false);
+		expect(await page.getByRole('heading', { name: 'Uw bericht' }).isVisible()).toBe(false);
 		await context.close();
 	});
 });

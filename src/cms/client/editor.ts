@@ -3,7 +3,7 @@ import { decapDutch } from '../nl.ts';
 import { checked, registerCheckedControls } from './checked.ts';
 import { decap } from './decap.ts';
 import { keepUnsaved } from './drafts.ts';
-import { guardJumps } from './navigation.ts';
+import { guardJumps, markNewRecords } from './navigation.ts';
 import { dutchDay, prepared } from './prepare.ts';
 import { registerPreviews } from './preview.ts';
 import { keepRepaired, openWithKeys } from './repairs.ts';
@@ -50,6 +50,7 @@ export function startEditor(config: CmsConfig, previewStyles: readonly string[])
 	checkBeforeSaving(dorp);
 	prepareUploads(today);
 	guardJumps();
+	markNewRecords();
 	keepUnsaved();
 	keepRepaired();
 	openWithKeys();

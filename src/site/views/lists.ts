@@ -30,6 +30,7 @@ export function homeView(site: Site) {
 	const discover: { path: string; title: string; text: string; icon: IconName }[] = [
 		{ path: 'sociale-kaart', title: t.pages.register, text: t.home.register, icon: 'guide' },
 		{ path: 'prikbord', title: t.pages.prikbord, text: t.home.board, icon: 'together' },
+		{ path: 'samen/plaatsen', title: t.placing.title, text: t.home.asking, icon: 'edit' },
 		{ path: 'welkom', title: t.welcome.here, text: t.home.welcome, icon: 'home' },
 		{ path: 'kennisbank', title: t.pages.kennisbank, text: t.home.articles, icon: 'info' },
 		{ path: 'vacatures', title: t.pages.vacatures, text: t.home.vacancies, icon: 'volunteer' },

@@ -1,4 +1,4 @@
-import type { Role, VillageModel } from '../../domain/index.ts';
+import { phoneOf, type Role, type VillageModel } from '../../domain/index.ts';
 import { capitalised, fullDate, mailto, t, typeset } from '../../i18n/index.ts';
 import { figureTables } from '../../outputs/post-figures.ts';
 import {
@@ -35,6 +35,19 @@ const dangerPhones: Partial<Record<Danger, string>> = {
 	talk: '088 0767 000',
 };
 
+/** What the helpers are called of whom each village has its own. */
+const localHelpers: Partial<Record<Danger, RegExp>> = { doctor: /huisarts/i, team: /wijkteam|dorpsteam|sociaal team/i };
+
+/** The number of the first organisation or place of the register that is called so. */
+function localPhone(model: VillageModel, danger: Danger): string | undefined {
+	const name = localHelpers[danger];
+	if (!name) return undefined;
+	return [...model.organisations, ...model.places]
+		.filter(({ data }) => name.test(data.name))
+		.map(phoneOf)
+		.find((phone) => phone !== undefined);
+}
+
 const trailOf = (model: VillageModel): Link[] => [{ href: href(model, 'samen'), title: t.together.here }];
 
 /** How asking and offering works, who brings people together, and what it is not. */
@@ -65,7 +78,7 @@ export function togetherView(site: Site) {
 		contacts: model.connectors.map((role) => contactView(model, role)),
 		danger: (Object.keys(together.dangers) as Danger[]).map((danger) => ({
 			...together.dangers[danger],
-			phone: phoneReach(dangerPhones[danger]),
+			phone: phoneReach(dangerPhones[danger] ?? localPhone(model, danger)),
 		})),
 		emergency: hasPage(model, 'spoed') ? { href: href(model, 'spoed'), title: together.dangerMore } : undefined,
 	};

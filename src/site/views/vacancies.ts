@@ -91,7 +91,7 @@ export function vacancyGroups(model: VillageModel): (Omit<Group<VacancyNode>, 't
 /** All work for which volunteers are wanted. */
 export function vacanciesView(site: Site) {
 	const { model } = site;
-	const role = model.mainRole;
+	const [role] = model.connectors;
 	return {
 		shell: shellOf(site, {
 			path: 'vacatures',

@@ -1,4 +1,11 @@
-import { addDays, dayOf, type RegisterEntry, type VillageModel, welcomeEntries } from '../../domain/index.ts';
+import {
+	addDays,
+	addressOf,
+	dayOf,
+	type RegisterEntry,
+	type VillageModel,
+	welcomeEntries,
+} from '../../domain/index.ts';
 import { capitalised, t, typeset } from '../../i18n/index.ts';
 import { href } from '../addresses.ts';
 import { eventCard, organisationCard, placeCard } from '../cards.ts';
@@ -96,7 +103,11 @@ function lineOf(model: VillageModel, { node }: RegisterEntry) {
 		phone,
 		...card
 	} = node.kind === 'plekken' ? placeCard(model, node) : organisationCard(model, node);
-	return { href: to, title, phone, where: 'address' in card ? card.address : 'where' in card ? card.where : undefined };
+	const where = 'address' in card ? card.address : 'where' in card ? card.where : undefined;
+	// Who is new here does not know which street lies in another village.
+	const town = addressOf(node)?.addressLocality;
+	const isFar = town !== undefined && !model.config.kernen.includes(town);
+	return { href: to, title, phone, where: [where, isFar && town].filter(Boolean).join(', ') || undefined };
 }
 
 /** What is on soon where a newcomer is expected; without any of those, nothing. */
@@ -114,10 +125,16 @@ function firstEvents(model: VillageModel) {
 		.slice(0, shown.events);
 }
 
+/** What one joins, rather than goes to. */
+const clubKinds: readonly string[] = ['vereniging', 'stichting', 'initiatief', 'kerk', 'speeltuin'];
+
 /** Clubs that look for people or are for newcomers, one of each theme first, so that there is something for anybody. */
 function clubsOf(model: VillageModel) {
 	const open = registerEntries(model).flatMap(({ node, facets, freshness }) =>
 		node.kind === 'organisaties' &&
+		// A service for all villages is no club, however much it looks for people.
+		!node.shared &&
+		clubKinds.includes(node.data.kind) &&
 		freshness !== 'expired' &&
 		(facets.vraag.includes('meedoen') || node.data.targetGroups.includes('nieuwkomers'))
 			? [node]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demoShift, shiftDates } from '../../../src/config/index.ts';
+import { demoShift, isWrittenSince, shiftDates } from '../../../src/config/index.ts';
 import { weekdayOf } from '../../../src/domain/time.ts';
 
 const anchor = '2026-11-21';
@@ -77,6 +77,15 @@ describe('Moving dates', () => {
 		});
 		expect(data).toEqual(before);
 	});
+
+	test.each([
+		[{ placedOn: '2026-11-30' }, true],
+		[{ date: '2026-11-22' }, true],
+		[{ addedOn: '2026-11-21', start: '2027-01-01T10:00' }, false],
+		[{ start: '2027-01-01T10:00' }, false],
+	])('leaves alone what was written since: %j', (data, expected) =>
+		expect(isWrittenSince(data, '2026-11-21')).toBe(expected),
+	);
 
 	test('by nothing gives back the very same', () => {
 		const data = { a: '2026-12-05' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAtAddress, openRecord } from '../../../../src/cms/client/navigation.ts';
+import { isAtAddress, isNewRecord, openRecord } from '../../../../src/cms/client/navigation.ts';
 
 test.each([
 	['#/collections/agenda-wilg/entries/pubquiz', 'agenda-wilg/pubquiz'],
@@ -44,3 +44,11 @@ describe('A form is saved only in the file that its address says', () => {
 		['#/collections/nieuws-wilg/new', fresh],
 	])('which is not so at %s for %o', (hash, record) => expect(isAtAddress(hash, record)).toBe(false));
 });
+
+test.each([
+	['#/collections/prikbord-wilg/new', true],
+	['#/collections/prikbord-wilg/new?title=Rit', true],
+	['#/collections/prikbord-wilg/entries/new', false],
+	['#/collections/prikbord-wilg', false],
+	['', false],
+])('The address “%s” is that of a new record: %s', (hash, expected) => expect(isNewRecord(hash)).toBe(expected));
