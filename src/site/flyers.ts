@@ -354,7 +354,8 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 						),
 					},
 				].filter(({ rows }) => rows.length > 0),
-				html: [node.here && (await bodyHtml(model, node.here)), await bodyHtml(model, node)].filter(Boolean).join(''),
+				// One sheet: what is done here matters more than why.
+				html: await bodyHtml(model, node.here?.body ? node.here : node),
 				text: plainText(node.here?.body || node.body, 320),
 			}),
 		})),
