@@ -91,7 +91,7 @@ export const forms: Record<KindName, Form> = {
 			'state',
 		],
 		identifier: 'title',
-		summary: '{{number}} · {{title}} · {{state}}',
+		summary: "{{number}} · {{title}} · {{kind}}, {{state | default('open')}}",
 		sort: ['number', 'placedOn', 'title'],
 		filters: [
 			{ label: 'Open', field: 'state', pattern: '^(open|in gesprek)$' },
@@ -108,7 +108,7 @@ export const forms: Record<KindName, Form> = {
 		body: 'Meer vertellen',
 		open: ['title', 'organisation', 'summary', 'hours', 'when', 'place', 'offers', 'vog', 'placedOn', 'until', 'state'],
 		identifier: 'title',
-		summary: '{{title}} · {{state}}',
+		summary: "{{title}} · {{state | default('open')}}",
 		sort: ['placedOn', 'title'],
 		filters: [
 			{ label: 'Open', field: 'state', pattern: '^open$' },

@@ -17,7 +17,7 @@ export function demoShift(anchor: string, today: string): number {
 const writtenOn = ['placedOn', 'date', 'addedOn'] as const;
 
 /**
- * True for a record that somebody wrote after the demo was made, to try something: its days are real, and moved it
+ * True for a post, vacancy, news item, document or event that somebody wrote after the demo was made, to try something: its days are real, and moved it
  * would be of next week, and so not to be seen yet.
  */
 export function isWrittenSince(data: object, anchor: string): boolean {

@@ -2,6 +2,7 @@ import type { Entry, MediaFile } from '../config/index.ts';
 import type { Gathered } from './link.ts';
 import type { CampaignNode, EventNode, Node, OrganisationNode } from './model.ts';
 import { alphabetical } from './order.ts';
+import { dayOf } from './time.ts';
 
 /** A campaign of the gemeente that goes on or is to come, and in which a village may take part. */
 export interface OpenCampaign {
@@ -47,7 +48,8 @@ export function linkCampaigns(
 				...base(entry),
 				here,
 				organisation: organisations.get(here?.data.organisation ?? ''),
-				events: events.filter(({ id }) => wanted.has(id)),
+				// What comes after the last day belongs to it no more.
+				events: events.filter(({ id, next }) => wanted.has(id) && dayOf(next.start) <= entry.data.end),
 				hasBegun: entry.data.start <= today,
 				poster: entry.data.file ? file(entry, entry.data.file) : undefined,
 			};

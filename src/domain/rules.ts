@@ -78,6 +78,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 	checkScopes();
 	for (const kind of kindNames) for (const entry of of(kind)) checkEntry(entry);
 	checkSupplements();
+	checkParticipations();
 	checkUnchecked();
 	checkSchoolHolidays();
 	if (modulesOf(village.config).has('prikbord')) checkBoard();
@@ -449,9 +450,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		for (const entry of posts)
 			if (reservedPostPaths.includes(entry.id))
 				at(entry, [], 'url-duplicate', { found: `prikbord/${entry.id}`, other: 'de site zelf' });
-		const isReachable = village.config.contacts.some(
-			({ vacant, until, phone, email }) => !vacant && !(until && until < today) && (phone || email),
-		);
+		const isReachable = village.config.contacts.some((role) => isFilled(role, today) && (role.phone || role.email));
 		if (!isReachable) inVillage(['contacts'], 'board-without-contact', {});
 	}
 
@@ -468,29 +467,52 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		}
 	}
 
+	/** Of two files about one campaign only one would be shown, and nobody would know why. */
+	function checkParticipations(): void {
+		const seen = new Map<string, string>();
+		for (const entry of of('meedoen')) {
+			const { campaign } = entry.data;
+			const other = seen.get(campaign);
+			if (other) at(entry, ['campaign'], 'campaign-joined-twice', { found: campaign, other });
+			else seen.set(campaign, entry.file);
+		}
+	}
+
 	function knownContacts(): PublicContacts {
-		cachedContacts ??= publicContacts(gathered);
+		cachedContacts ??= publicContacts(gathered, today);
 		return cachedContacts;
 	}
 }
 
 /** Contacts that a text may name, as they compare with what is found in it. */
 export interface PublicContacts {
-	/** For a text of the village itself. */
+	/** For a text on the site of the village. */
 	own: ReadonlySet<string>;
-	/** For a text that the gemeente shares: what is public in every village that it may come to. */
+	/** For a post that the gemeente shares: what is public in every village that it may come to. */
 	shared: ReadonlySet<string>;
 }
 
-/** Telephone numbers, mail addresses and addresses in a field of a role, an organisation or a place: these are public. */
-export function publicContacts({ village, of }: Gathered): PublicContacts {
+/**
+ * Telephone numbers, mail addresses and addresses in a field of a role that somebody has, an organisation or a place:
+ * these are public.
+ * @param today the day of the build
+ */
+export function publicContacts({ village, of }: Gathered, today: string): PublicContacts {
 	const records = [...of('organisaties'), ...of('plekken')];
 	const everywhere = records.filter(({ owner, data }) => owner !== village.id && data.scope.length === 0);
 	const contacts = (some: readonly Entry[]) => some.flatMap(({ data }) => contactsIn(data));
+	const { contacts: roles, ...config } = village.config;
+	// Of who has left a role nothing is public any more: the card of the role does not show it either.
+	const filled = roles.filter((role) => isFilled(role, today));
 	return {
-		own: new Set([...contactsIn(village.config), ...contacts(records)]),
+		own: new Set([...contactsIn(config), ...contactsIn(filled), ...contacts(records)]),
 		shared: new Set(contacts(everywhere)),
 	};
+}
+
+/** True when somebody has a role on a day. */
+function isFilled({ vacant, until }: VillageSource['config']['contacts'][number], today: string): boolean {
+	return !vacant && !(until && until < today);
 }
 
 const relationTable: Record<KindName, readonly (readonly [string, RelationKind])[]> = {

@@ -53,6 +53,9 @@ export interface Forge {
 /** A forge that did not do what it was asked; the message is for the log and tells nothing of a visitor. */
 export class ForgeFault extends Error {}
 
+/** A forge that was asked and said nothing: what was asked may have been done, or not. */
+export class NoAnswer extends ForgeFault {}
+
 /**
  * Asks something of the project. `what` is which kind of thing, and may stand in the log; `rest` is the remainder of
  * its address, which may hold what a visitor wrote.
@@ -84,7 +87,7 @@ export function makeForge({ kind, api, project, token, branch }: ForgeSettings, 
 			redirect: 'manual',
 			signal: AbortSignal.timeout(patience),
 		}).catch(() => {
-			throw new ForgeFault(texts.log.noAnswer(method, what));
+			throw new NoAnswer(texts.log.noAnswer(method, what));
 		});
 		if (response.ok) return response.status === 204 ? undefined : response.json().catch(() => undefined);
 		await response.body?.cancel();

@@ -3,7 +3,7 @@ import { forms } from '../cms/forms.ts';
 import { collectionName } from '../cms/names.ts';
 import { slugOf } from '../cms/validate.ts';
 import { sharedOwner } from '../schema/vocabulary.ts';
-import { type Draft, type Forge, ForgeFault, type ForgeSettings, makeForge } from './forge.ts';
+import { type Draft, type Forge, ForgeFault, type ForgeSettings, makeForge, NoAnswer } from './forge.ts';
 import { type FieldMessages, type Intake, readIntake } from './intake.ts';
 import { postFile } from './post-file.ts';
 import { isSolved } from './proof.ts';
@@ -126,7 +126,8 @@ export function createHandler(settings: HandlerSettings): Handler {
 		const age = clock() - given.moment;
 		if (age > oldest) throw new Refused(400, 'old');
 		if (age < youngest) throw new Refused(400, 'soon');
-		if (!(await isSolved(String(token), Number(solution), given.difficulty))) throw new Refused(400, 'token');
+		if (typeof solution !== 'number' || !(await isSolved(String(token), solution, given.difficulty)))
+			throw new Refused(400, 'token');
 		return given;
 	}
 
@@ -174,8 +175,11 @@ export function createHandler(settings: HandlerSettings): Handler {
 
 	/** Writes all of it or, as far as the forge lets it, nothing. */
 	async function write(to: Forge, draft: Draft): Promise<void> {
-		// When this fails there is nothing of this message: a branch of that name is somebody else's.
-		await to.commit(draft);
+		// Refused, there is nothing of this message: a branch of that name is somebody else's. Without an answer nobody knows.
+		await to.commit(draft).catch((fault: unknown) => {
+			if (fault instanceof NoAnswer) log(texts.log.notUndone(folderOf(draft)));
+			throw fault;
+		});
 		let number: number | undefined;
 		try {
 			number = await to.request(draft);
@@ -187,7 +191,7 @@ export function createHandler(settings: HandlerSettings): Handler {
 				await to.deleteBranch(draft.branch);
 				log(texts.log.undone);
 			} catch {
-				log(texts.log.notUndone(draft.branch.split('/').slice(0, 2).join('/')));
+				log(texts.log.notUndone(folderOf(draft)));
 			}
 			throw fault;
 		}
@@ -295,10 +299,16 @@ function dutchDay(moment: number): string {
 
 const pathOf = (owner: string, slug: string) => `content/${owner}/prikbord/${slug}.md`;
 
-/** A slug that neither a draft nor a post has, with a number behind it as Decap does it. */
+/** Where the branches of a collection stand; the rest of the name is what a visitor wrote. */
+const folderOf = ({ branch }: Draft) => branch.split('/').slice(0, 2).join('/');
+
+/**
+ * A slug that neither a draft nor a post has, with a number behind it as Decap does it; after a few tries with
+ * something that nobody has.
+ */
 async function freeSlug(forge: Forge, collection: string, wanted: string): Promise<string> {
 	const village = collection.slice('prikbord-'.length);
-	for (let count = 0; count < 20; count++) {
+	for (let count = 0; count < 5; count++) {
 		const slug = count === 0 ? wanted : `${wanted}-${count}`;
 		const taken = await Promise.all([
 			forge.hasBranch(`cms/${collection}/${slug}`),
@@ -307,5 +317,5 @@ async function freeSlug(forge: Forge, collection: string, wanted: string): Promi
 		]);
 		if (!taken.includes(true)) return slug;
 	}
-	throw new Refused(503, 'waiting');
+	return `${wanted}-${crypto.randomUUID().slice(0, 8)}`;
 }

@@ -26,10 +26,13 @@ const intakeSchema = z.strictObject({
 	agreed: z.boolean().optional(),
 	/** What one can give in return. */
 	give: optional(text(160)),
-	/** The first number that was free when the site was made. */
-	number: number.optional(),
+	/**
+	 * The first number that was free when the site was made. One that no village can have come to is left out: the
+	 * next post of everybody would have to be above it.
+	 */
+	number: number.max(2000).optional().catch(undefined),
 	// In the comment they stand in Markdown, and a forge reads more in it than a person does: no signs that say something.
-	name: text(60).refine((value) => /^[\p{L}\p{M}.,'’ -]+$/u.test(value)),
+	name: text(60).refine((value) => /^(?:[\p{L}\p{M},'’ &-]|\.(?=[\p{L}\p{M}]{0,1}\.|[\s,]|$))+$/u.test(value)),
 	phone: phone().refine((value) => value.length <= 20),
 });
 
@@ -47,12 +50,11 @@ const publicFields = ['title', 'summary', 'give', 'area', 'when', 'firstName'] a
  * @returns undefined when it does not come from the form at all; what is wrong, by field, when something is
  */
 export function readIntake(data: unknown): Intake | { wrong: FieldMessages } | undefined {
-	if (typeof data !== 'object' || data === null) return undefined;
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
 	const result = intakeSchema.safeParse(clean(data));
 	if (!result.success) {
 		const { issues } = result.error;
-		if (issues.some(({ code, path }) => code === 'unrecognized_keys' || path[0] === 'number' || path[0] === 'agreed'))
-			return undefined;
+		if (issues.some(({ code, path }) => code === 'unrecognized_keys' || path[0] === 'agreed')) return undefined;
 		return { wrong: Object.fromEntries(issues.map((issue) => [String(issue.path[0]), messageFor(issue, data)])) };
 	}
 	const wrong = {
@@ -87,7 +89,10 @@ function messageFor({ code, path, ...issue }: z.core.$ZodIssue, data: object): s
 	return texts.fields.wrong(field);
 }
 
-/** What may not be read in public, where that is sure; the coordinator looks at the rest. */
+/**
+ * What may not be read in public, where that is sure; the coordinator looks at the rest. What seems to be about
+ * somebody’s health or debts is refused too: a draft stands in Git, and what stands there never quite goes away.
+ */
 function personalIn(intake: Intake): FieldMessages {
 	const folded = (value: string) => value.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, ' ');
 	const own = folded(intake.name).trim();
@@ -96,7 +101,9 @@ function personalIn(intake: Intake): FieldMessages {
 		publicFields.flatMap((field): [string, string][] => {
 			const value = intake[field];
 			if (!value) return [];
-			const found = personalDataInPost(intake.kind, value).find(({ certainty }) => certainty === 'certain');
+			const found = personalDataInPost(intake.kind, value).find(
+				(one) => one.certainty === 'certain' || one.kind === 'health' || one.kind === 'debts',
+			);
 			if (found) return [[field, texts.fields.personal(field, found.text, t.placing.privateKinds[found.kind])]];
 			// A first name alone may be anybody's, and may stand there.
 			const hasName = own.includes(' ') && ` ${folded(value)} `.includes(` ${own} `);

@@ -45,7 +45,7 @@ export const texts = {
 		long: (field: string, most: number) => `${named(field)} mag hoogstens ${most} tekens lang zijn.`,
 		wrong: (field: string) => `Kijk nog eens naar ${named(field)}.`,
 		phone: `Bij ${named('phone')} hoort een telefoonnummer, bijvoorbeeld 06 12 34 56 78.`,
-		name: `Bij ${named('name')} kunnen alleen letters en leestekens staan.`,
+		name: `Bij ${named('name')} kunnen alleen letters staan, en een punt, komma, streepje, apostrof of &.`,
 		firstName: `Bij ${named('firstName')} hoort alleen een voornaam.`,
 		title: `Gebruik bij ${named('title')} gewone woorden; er moeten letters in staan, en geen _ of ~.`,
 		personal: (field: string, found: string, what: string) =>

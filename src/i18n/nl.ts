@@ -346,6 +346,8 @@ export const nl = {
 		until: 'Te zien tot en met',
 		untilShort: (day: string) => `tot en met ${day}`,
 		answer: (number: number) => `Reageren op nummer ${number}`,
+		/** When somebody is talking about it already. */
+		answerTaken: 'Er is al iemand in gesprek. U mag zich melden voor als het toch niet doorgaat.',
 		answerText: {
 			aanbod: 'Wilt u dit graag? Bel of mail. De buurtverbinder brengt u met elkaar in contact.',
 			vraag: 'Wilt u helpen? Bel of mail. De buurtverbinder brengt u met elkaar in contact.',
@@ -465,7 +467,7 @@ export const nl = {
 		],
 		sides: { want: 'Ik zoek een maatje', be: 'Ik wil een maatje zijn' },
 		/** Said after a button to who does not see below what it stands. */
-		about: (kind: string) => `(${kind.toLowerCase()})`,
+		about: (kind: string) => `(${kind})`,
 		mailSubject: {
 			want: (kind: string) => `Ik zoek een maatje: ${kind}`,
 			be: (kind: string) => `Ik wil een maatje zijn: ${kind}`,
@@ -502,11 +504,17 @@ export const nl = {
 			'Een hulpverlener vervangen. Gaat het niet goed met u? Bel dan uw huisarts of het wijkteam.',
 		],
 		heavy:
-			'Voelt u zich al lang heel alleen, of wilt u er niet meer zijn? Praat met uw huisarts, of bel dag en nacht 113.',
+			'Voelt u zich al lang heel alleen, of wilt u er niet meer zijn? Praat met uw huisarts, of met iemand die dag en nacht luistert.',
 		rather: 'Bel gerust eerst',
 		slip: 'Briefje voor wie geen mail heeft',
 		slipHint: 'Druk deze pagina af. Onderaan staat een briefje om in te vullen.',
-		slipLines: ['Naam', 'Telefoonnummer', 'Wanneer u mij kunt bellen', 'Op welke dagen het past'],
+		slipLines: [
+			'Naam',
+			'Telefoonnummer',
+			'Voor wie is het, en vindt diegene het goed?',
+			'Wanneer u mij kunt bellen',
+			'Op welke dagen het past',
+		],
 		handIn: (place: string) => `Lever dit briefje in bij ${place}.`,
 	},
 	connectors: {
@@ -539,7 +547,6 @@ export const nl = {
 		description: (name: string) =>
 			`Campagnes waar ${name} aan meedoet: waarom, wat u kunt doen en wat er in het dorp is.`,
 		lead: 'Hier doen we samen aan mee. Eén klein ding is al genoeg.',
-		empty: 'Er loopt nu geen campagne.',
 		now: 'Nu',
 		later: 'Straks',
 		allPassed: 'De campagnes die hier stonden, zijn voorbij.',
@@ -591,7 +598,7 @@ export const nl = {
 		title: 'Vraag iets of bied iets aan',
 		here: 'Plaatsen',
 		description: (name: string) => `Zet iets op het prikbord van ${name}, voor uzelf of voor een ander.`,
-		lead: 'Beantwoord een paar vragen. Daarna stuurt u het zelf naar de buurtverbinder, die u belt voordat het op het prikbord komt.',
+		lead: 'Een lift naar de dokter, gezelschap voor uw vader of moeder, een lamp boven de trap: u mag het vragen. Beantwoord een paar vragen en stuur het naar de buurtverbinder. Die belt u voordat het op het prikbord komt.',
 		nothingKept: 'Deze pagina bewaart niets en verstuurt niets. Dat doet u zelf, met uw eigen mail of telefoon.',
 		sentOn: (host: string) =>
 			`Deze pagina bewaart niets. Pas als u op “Verstuur” tikt, gaat wat u invulde naar ${host}, en zo naar de buurtverbinder. Wilt u dat niet? Mailen, bellen en printen kan ook.`,
@@ -683,6 +690,8 @@ export const nl = {
 		sending: {
 			busy: 'Een ogenblik, uw bericht wordt verstuurd …',
 			offline: 'Er is geen verbinding. Uw bericht is niet verstuurd.',
+			unknown:
+				'Er kwam geen antwoord. Misschien is uw bericht wel aangekomen. Bel liever voordat u het nog eens verstuurt.',
 			failed: 'Versturen lukt nu niet.',
 		},
 		/** What one can do when it was not sent. */
@@ -770,7 +779,7 @@ export const nl = {
 		kern: (kern: string) => `in ${kern}`,
 		vacancies: 'Vrijwilligers gezocht',
 		seeks: (who: string, what: string) => `${who} zoekt mensen voor ${what}`,
-		helps: (what: string) => `helpt bij: ${what}`,
+		helps: (what: string) => `voor: ${what}`,
 	},
 	figures: {
 		title: 'Cijfers',
@@ -820,6 +829,7 @@ export const nl = {
 		card: 'Afsprakenkaartje',
 		cardHint: 'Print deze pagina en vul het kaartje samen in. Ieder houdt er één.',
 		cardLines: [
+			'Onze voornamen',
 			'Wat gaan we doen',
 			'Op welke dag en hoe laat',
 			'Waar',
@@ -890,7 +900,7 @@ export const nl = {
 		feed: (name: string) => `Vrijwilligers gezocht in ${name}`,
 	},
 	articles: {
-		title: 'Wegwijzer: waar loopt u tegenaan?',
+		title: 'Waar loopt u tegenaan?',
 		description: (name: string) =>
 			`Vragen die in ${name} vaak gesteld worden: wat u eerst doet, wie u belt en wat het kost.`,
 		lead: 'Kies de vraag die op de uwe lijkt. U leest wat u eerst doet en welk nummer u belt.',
@@ -1186,8 +1196,8 @@ export const nl = {
 		inboxText: (host: string, forge: string | undefined) =>
 			[
 				`Tikt u bij “Vraag iets of bied iets aan” op “Verstuur”, dan gaat wat u invulde naar ${host}.`,
-				`Dat bewaart zelf niets. Het zet uw bericht klaar in de besloten opslag van het beheer${forge ? ` (${forge})` : ''}; alleen wie het beheer doet, kan daarbij.`,
-				'Uw naam en telefoonnummer staan er apart bij. De buurtverbinder haalt ze weg nadat u elkaar hebt gesproken.',
+				`Dat bewaart zelf niets. Het zet uw bericht klaar in de besloten opslag van het beheer${forge ? ` (${forge})` : ''}; alleen wie het beheer van de dorpen van deze gemeente doet, kan daarbij.`,
+				'Uw naam en telefoonnummer staan er apart bij, en in de mail die de buurtverbinder daarover krijgt. De buurtverbinder haalt ze weg nadat u elkaar hebt gesproken.',
 				`${host} ziet uw IP-adres, en telt daarmee een uur lang hoeveel berichten er van één plek komen. U kunt ook bellen, mailen of printen; dan gaat er niets langs ${host}.`,
 			].join(' '),
 		ownParts: 'geen onderdelen van andere websites: alles komt van deze site zelf',

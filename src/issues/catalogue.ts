@@ -146,6 +146,12 @@ export const catalogue = {
 		message: ({ found, other }) => `“${found}” bestaat ook al als ${other}.`,
 		hint: 'Geef een van de twee bestanden een andere naam.',
 	},
+	'campaign-joined-twice': {
+		severity: 'error',
+		title: 'Twee keer meedoen met één campagne',
+		message: ({ found, other }) => `Met “${found}” doet het dorp al mee in ${other}.`,
+		hint: 'Zet alles in één bestand, en zet het andere in het archief.',
+	},
 	'url-duplicate': {
 		severity: 'error',
 		title: 'Twee pagina’s met hetzelfde adres',

@@ -23,10 +23,10 @@ import { freshnessView, goesToPaper, leftOut } from './cards.ts';
 import { type Fact, known } from './facts.ts';
 import { hasPage } from './menu.ts';
 import { type PinView, registerMap, registerPaperMap } from './register-map.ts';
-import { contactView, qrCode, shellOf } from './shell.ts';
+import { contactView, qrCode, type Reach, shellOf } from './shell.ts';
 import type { Site } from './sites.ts';
 import { articleGroups, articlePaper } from './views/articles.ts';
-import { campaignFacts } from './views/campaigns.ts';
+import { campaignCall, campaignFacts } from './views/campaigns.ts';
 import { eventFacts, organisationFacts, placeFacts } from './views/details.ts';
 import { nothingList, privacyLead } from './views/fixed.ts';
 import { postCard, postFacts } from './views/posts.ts';
@@ -60,6 +60,8 @@ export interface FlyerContent {
 	map?: FlyerMap | undefined;
 	/** Whom to call; the first contact person of the village when left out. */
 	role?: Role | undefined;
+	/** What to call for instead, and on which number. */
+	call?: { role: string; phone: Reach; hours: undefined } | undefined;
 }
 
 /** A map on paper, with the numbers of the rows. */
@@ -335,10 +337,11 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 			path: pathOf(node),
 			content: async () => ({
 				title: node.data.slogan ?? node.data.title,
+				call: campaignCall(node),
 				kicker: node.data.slogan ? node.data.title : t.campaigns.kind,
 				lead: node.data.summary,
 				facts: [
-					{ label: t.campaigns.do, text: `${node.data.action.text}: ${t.campaigns.call(node.data.action.phone)}` },
+					{ label: t.campaigns.do, text: node.data.action.text },
 					...campaignFacts(node),
 					...(node.here?.data.note ? [{ label: t.campaigns.here(config.name), text: node.here.data.note }] : []),
 				],
@@ -434,7 +437,7 @@ export function flyerPages({ model }: Site): FlyerPage[] {
 /** The page that shows a flyer and prints it. */
 export async function flyerView(site: Site, page: FlyerPage) {
 	const { model } = site;
-	const { role = model.mainRole, ...content } = await page.content();
+	const { role = model.mainRole, call, ...content } = await page.content();
 	const address = absolute(model, page.path);
 	return {
 		shell: shellOf(site, {
@@ -449,7 +452,7 @@ export async function flyerView(site: Site, page: FlyerPage) {
 			facts: known(content.facts ?? []),
 			groups: content.groups ?? [],
 			village: model.config.name,
-			contact: role && contactView(model, role),
+			contact: call ?? (role && contactView(model, role)),
 			qr: qrCode(address),
 			address: readableAddress(address),
 			made: t.flyer.made(fullDate(model.today)),

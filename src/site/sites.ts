@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Entries } from '../config/index.ts';
-import { gather, linkVillage, type PublicContacts, publicContacts, type VillageModel } from '../domain/index.ts';
+import { dayOf, gather, linkVillage, type PublicContacts, publicContacts, type VillageModel } from '../domain/index.ts';
 import { inspectRepository } from '../inspect/index.ts';
 import { buildNow } from '../inspect/now.ts';
 import { type KindName, kindNames } from '../schema/index.ts';
@@ -51,7 +51,7 @@ async function load(): Promise<Site[]> {
 	const good = repository.villages.filter(({ id }) => buildable.includes(id));
 	return good.map((village) => ({
 		model: linkVillage(gather(village), now),
-		publicContacts: () => publicContacts(gather(village)),
+		publicContacts: () => publicContacts(gather(village), dayOf(now)),
 		brand: brandImages(village.id, village.config.brand),
 		isLocal: process.env['BEHEER'] === 'lokaal',
 		ids: { shared: idsOf([village.shared.entries]), own },

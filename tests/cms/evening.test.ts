@@ -457,6 +457,8 @@ describe('links into the CMS', () => {
 		const form = await open(page, link.slice(link.indexOf('prikbord-eikendam')));
 		const value = (name: string) => form.box(name).locator('input, textarea').first().inputValue();
 		await expect.poll(() => value('title')).toBe('Wie rijdt vader & mij naar café ’t Veer?');
+		// What the link filled in behind the button is seen too.
+		expect(await form.box('days').isVisible()).toBe(true);
 		// What a link filled in is in no file yet.
 		expect(await page.getByText('Alles is opgeslagen').isVisible()).toBe(false);
 		// A chosen word stands beside its box, a day in it.

@@ -194,7 +194,7 @@ describe('the board', () => {
 	it('shows beside a request who helps with it, with why', async () => {
 		const { page, context } = await open('prikbord/rit-naar-de-stad-op-dinsdag/');
 		await page.getByRole('heading', { name: 'Dit past erbij' }).waitFor();
-		expect(await page.locator('main').textContent()).toContain('Helpt bij: vervoer');
+		expect(await page.locator('main').textContent()).toContain('Voor: vervoer');
 		await context.close();
 	});
 
@@ -218,8 +218,8 @@ describe('a buddy', () => {
 	it('is asked for or offered in a mail that stands ready, also without a script, and never shown as a list of people', async () => {
 		const { page, context } = await open('samen/maatje/', { javaScriptEnabled: false });
 		for (const [name, subject] of [
-			['Ik zoek een maatje (samen wandelen)', 'Ik zoek een maatje: wandelen'],
-			['Ik wil een maatje zijn (nederlands oefenen)', 'Ik wil een maatje zijn: Nederlands oefenen'],
+			['Ik zoek een maatje (wandelen)', 'Ik zoek een maatje: wandelen'],
+			['Ik wil een maatje zijn (Nederlands oefenen)', 'Ik wil een maatje zijn: Nederlands oefenen'],
 		] as const) {
 			const mail = new URL((await page.getByRole('link', { name }).getAttribute('href')) ?? '');
 			expect(mail.pathname).toBe('samen@oosterwilg.example');
@@ -260,6 +260,16 @@ describe('a campaign', () => {
 	it('of the gemeente stands only in the village that joins', () => {
 		const isIn = (village: string) => existsSync(path.join(dist, village, 'campagnes/samen-aan-tafel/index.html'));
 		expect(['lutjewoude', 'oosterwilg', 'veldersluis'].map(isIn)).toEqual([false, true, true]);
+	});
+});
+
+describe('what is too heavy for a neighbour', () => {
+	it('comes with a number to tap for each who helps, those of the own village too', () => {
+		const html = readFileSync(path.join(dist, 'oosterwilg/samen/index.html'), 'utf8');
+		const danger = html.slice(html.indexOf('id="te-zwaar"'));
+		expect(
+			[...danger.slice(0, danger.indexOf('</section>')).matchAll(/href="tel:([^"]+)"/g)].map(([, to]) => to),
+		).toEqual(['112', '0500301300', '0500102100', '08000113', '08002000', '0880767000']);
 	});
 });
 

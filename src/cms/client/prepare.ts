@@ -1,5 +1,5 @@
 import { daysAfter } from '../../schema/fields.ts';
-import { usualVacancyDays } from '../../schema/vocabulary.ts';
+import { type KindName, usualVacancyDays } from '../../schema/vocabulary.ts';
 import type { CmsCollection, CmsConfig } from '../config.ts';
 import type { CmsField } from '../fields.ts';
 import type { Pattern } from '../forms.ts';
@@ -20,6 +20,28 @@ export interface Moment {
 /** The day in the Netherlands at a moment of the world's clock, wherever the browser is. */
 export function dutchDay(now: Date): string {
 	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);
+}
+
+/** In which states a record is closed, and where the day of that stands. */
+const closedStates: Partial<Record<KindName, { field: string; states: readonly string[] }>> = {
+	prikbord: { field: 'closedOn', states: ['gelukt', 'ingetrokken'] },
+	vacatures: { field: 'filledOn', states: ['vervuld'] },
+};
+
+/**
+ * The day on which something was closed, for a record that says that it was and not when: nobody who is glad that it
+ * worked out thinks of the figures.
+ * @returns the field and the day; undefined when there is nothing to fill in
+ */
+export function closingDay(
+	kind: KindName,
+	data: Readonly<Record<string, unknown>>,
+	today: string,
+): { field: string; day: string } | undefined {
+	const closed = closedStates[kind];
+	return closed?.states.includes(String(data['state'])) && !data[closed.field]
+		? { field: closed.field, day: today }
+		: undefined;
 }
 
 /** The configuration with all that depends on the day and on the editor: proposals, filters, links. */

@@ -201,7 +201,6 @@ export const officeWords: Readonly<Record<string, string>> = {
 	'restitutie|restituties': 'geld terug',
 	retourneren: 'terugsturen',
 	'retourzending|retourzendingen': 'wat u terugstuurt',
-	sanctioneren: 'straffen',
 	'separaat|separate': 'apart',
 	slechts: 'alleen',
 	specificeren: 'precies zeggen',

@@ -17,6 +17,7 @@ export const examples: Example<ComponentProps<typeof PostForm>>[] = [
 				words: {
 					busy: 'Een ogenblik, uw bericht wordt verstuurd …',
 					offline: 'Er is geen verbinding. Uw bericht is niet verstuurd.',
+					unknown: 'Er kwam geen antwoord. Misschien is uw bericht wel aangekomen.',
 					failed: 'Versturen lukt nu niet.',
 					instead: 'Wat u invulde, staat er nog. U kunt ook bellen.',
 				},

@@ -5,6 +5,8 @@ import type { Intake } from './intake.ts';
 export interface SendingWords {
 	busy: string;
 	offline: string;
+	/** It went away and no answer came: it may have arrived. */
+	unknown: string;
 	failed: string;
 	/** What one can do instead. */
 	instead: string;
@@ -16,8 +18,8 @@ interface Answer {
 	fields?: Record<string, string>;
 }
 
-/** How long the inbox may take for one answer, in milliseconds. */
-const patience = 30_000;
+/** How long the inbox may take for a challenge, and for putting a message away, in milliseconds. */
+const patience = { challenge: 30_000, message: 90_000 };
 
 /** The form of what was sent last: the same is not sent twice. */
 const sent = new WeakSet<HTMLElement>();
@@ -41,7 +43,7 @@ export async function sendPost(form: HTMLElement, intake: Intake): Promise<void>
 	button.setAttribute('aria-disabled', 'true');
 	tell(place, [words.busy]);
 	const website = form.querySelector<HTMLInputElement>('[name="website"]')?.value ?? '';
-	const { status, answer } = await send(address, { website, intake: { ...intake, number } });
+	const { status, answer, isUnknown } = await send(address, { website, intake: { ...intake, number } });
 	busy.delete(form);
 	button.removeAttribute('aria-disabled');
 	if (status === 201) {
@@ -49,7 +51,8 @@ export async function sendPost(form: HTMLElement, intake: Intake): Promise<void>
 		rest(form, button, place);
 		return;
 	}
-	const reason = status === undefined ? words.offline : (answer.message ?? words.failed);
+	const silence = isUnknown ? words.unknown : words.offline;
+	const reason = status === undefined ? silence : (answer.message ?? words.failed);
 	tell(place, [reason, ...Object.values(answer.fields ?? {}), words.instead], true);
 }
 
@@ -80,26 +83,35 @@ function tell(place: HTMLElement, lines: readonly string[], isWrong = false): vo
 	);
 }
 
-/** Asks for a challenge, solves it and sends. @returns no status when there was no answer */
-async function send(address: string, message: object): Promise<{ status?: number; answer: Answer }> {
+/** What came of sending; without a status there was no answer, and then whether it may have arrived is unknown or not. */
+interface Outcome {
+	status?: number;
+	answer: Answer;
+	isUnknown?: boolean;
+}
+
+/** Asks for a challenge, solves it and sends. */
+async function send(address: string, message: object): Promise<Outcome> {
+	let isUnknown = false;
 	try {
 		const asked = performance.now();
-		const challenge = await fetch(address, { signal: AbortSignal.timeout(patience) });
+		const challenge = await fetch(address, { signal: AbortSignal.timeout(patience.challenge) });
 		const given = (await answerOf(challenge)) as Answer & { token: string; difficulty: number; wait: number };
 		if (!challenge.ok) return { status: challenge.status, answer: given };
 		const solution = await solve(given.token, given.difficulty);
 		// The inbox takes nothing that comes faster than a person is.
 		const left = given.wait + 200 - (performance.now() - asked);
 		await new Promise((resolve) => setTimeout(resolve, left));
+		isUnknown = true;
 		const response = await fetch(address, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify({ token: given.token, solution, ...message }),
-			signal: AbortSignal.timeout(patience),
+			signal: AbortSignal.timeout(patience.message),
 		});
 		return { status: response.status, answer: await answerOf(response) };
 	} catch {
-		return { answer: {} };
+		return { answer: {}, isUnknown };
 	}
 }
 

@@ -1,4 +1,4 @@
-import { startHandler } from './start.ts';
+import { forwardedFor, startHandler } from './start.ts';
 
 /** What is used of Deno. */
 interface DenoHost {
@@ -7,5 +7,10 @@ interface DenoHost {
 }
 
 const { Deno } = globalThis as unknown as { Deno: DenoHost };
-const handler = startHandler(Deno.env.toObject());
-Deno.serve((request, { remoteAddr }) => handler(request, remoteAddr.hostname));
+const environment = Deno.env.toObject();
+const handler = startHandler(environment);
+// With PROXY=1 it stands behind a proxy that says who is asking.
+Deno.serve((request, { remoteAddr }) => {
+	const forwarded = environment['PROXY'] === '1' ? forwardedFor(request.headers.get('X-Forwarded-For')) : undefined;
+	return handler(request, forwarded ?? remoteAddr.hostname);
+});

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import process from 'node:process';
 import { Readable } from 'node:stream';
-import { startHandler } from './start.ts';
+import { forwardedFor, startHandler } from './start.ts';
 
 /** A program for Node that listens at HOST and PORT; with PROXY=1 it stands behind a proxy that says who is asking. */
 const { HOST = '127.0.0.1', PORT = '8787', PROXY } = process.env;
@@ -20,16 +20,10 @@ function toRequest({ method = 'GET', headers }: IncomingMessage, body: ReadableS
 	});
 }
 
-/** Whose request it is. The last name is the one that the own proxy wrote; those before it anybody can make up. */
+/** Whose request it is. */
 function addressOf({ headers, socket }: IncomingMessage): string | undefined {
-	const forwarded =
-		PROXY === '1'
-			? String(headers['x-forwarded-for'] ?? '')
-					.split(',')
-					.at(-1)
-					?.trim()
-			: '';
-	return forwarded || socket.remoteAddress;
+	const forwarded = PROXY === '1' ? forwardedFor(String(headers['x-forwarded-for'] ?? '')) : undefined;
+	return forwarded ?? socket.remoteAddress;
 }
 
 async function answer(message: IncomingMessage): Promise<Response> {

@@ -75,6 +75,12 @@ export function campaignFacts({ data, organisation }: CampaignNode): Fact[] {
 	]);
 }
 
+/** What one calls for, and where, as the foot of a poster. */
+export function campaignCall({ data: { action } }: CampaignNode) {
+	const phone = { label: action.phone, href: `tel:${dialled(action.phone)}` };
+	return { role: typeset(action.text), phone, hours: undefined };
+}
+
 const periodOf = ({ start, end }: CampaignNode['data']) =>
 	capitalised(t.campaigns.period(fullDate(start), fullDate(end)));
 

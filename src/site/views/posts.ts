@@ -228,7 +228,7 @@ export async function postView(site: Site, node: PostNode) {
 		body: await bodyHtml(model, node),
 		answer: {
 			title: t.posts.answer(data.number),
-			text: t.posts.answerText[data.kind],
+			text: data.state === 'in gesprek' ? t.posts.answerTaken : t.posts.answerText[data.kind],
 			actions: answersTo(model, node, { isShort: false }).map(
 				(reach, index): Action => ({ ...reach, icon: index === 0 && reach.href.startsWith('tel:') ? 'call' : 'mail' }),
 			),

@@ -36,7 +36,11 @@ const dangerPhones: Partial<Record<Danger, string>> = {
 };
 
 /** What the helpers are called of whom each village has its own. */
-const localHelpers: Partial<Record<Danger, RegExp>> = { doctor: /huisarts/i, team: /wijkteam|dorpsteam|sociaal team/i };
+const localHelpers: Partial<Record<Danger, RegExp>> = {
+	// Not the post for evenings and weekends, nor who sits beside the doctor.
+	doctor: /^huisarts(?:en)?(?:praktijk|centrum)?(?![\p{L}])/iu,
+	team: /^(?:wijkteam|dorpsteam|sociaal (?:wijk)?team)(?!\p{L})/iu,
+};
 
 /** The number of the first organisation or place of the register that is called so. */
 function localPhone(model: VillageModel, danger: Danger): string | undefined {
@@ -107,11 +111,11 @@ export function buddyView(site: Site) {
 	const { model } = site;
 	const [first] = model.connectors;
 	const { buddies } = t;
-	const action = (side: 'want' | 'be', { name, title }: { name: string; title: string }, email: string): Action => ({
+	const action = (side: 'want' | 'be', { name }: { name: string }, email: string): Action => ({
 		href: mailto(email, buddies.mailSubject[side](name), buddies.mailBody[side](name)),
 		label: buddies.sides[side],
 		icon: side === 'want' ? 'mail' : 'volunteer',
-		about: buddies.about(title),
+		about: buddies.about(name),
 	});
 	return {
 		shell: shellOf(site, {

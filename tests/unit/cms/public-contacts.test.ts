@@ -9,7 +9,11 @@ import { least, today, village } from '../villages.ts';
 const given = {
 	config: {
 		profile: 'dorpsplein',
-		contacts: [{ id: 'contact', role: 'Dorpscontact', phone: '0599 12 34 56', email: 'contact@dorp.example' }],
+		contacts: [
+			{ id: 'contact', role: 'Dorpscontact', phone: '0599 12 34 56', email: 'contact@dorp.example' },
+			{ id: 'vacant', role: 'Voorzitter', phone: '06 11 11 11 11', vacant: true },
+			{ id: 'weg', role: 'Penningmeester', phone: '06 22 22 22 22', until: '2026-06-01' },
+		],
 	},
 	own: {
 		plekken: {
@@ -37,7 +41,7 @@ function built(owner: 'own' | 'shared', changes: Record<string, unknown>): strin
 
 /** What the CMS says of it, with what its configuration knows. */
 function typed(owner: 'own' | 'shared', changes: Record<string, unknown>): string[] {
-	const { own, shared } = publicContacts(gather(village(given)));
+	const { own, shared } = publicContacts(gather(village(given)), today);
 	const { dorp } = forms({ contacts: { 'prikbord-testdorp': [...own], 'prikbord-gemeente': [...shared] } });
 	const { contacts } = surroundingsOf(owner === 'own' ? 'prikbord-testdorp' : 'prikbord-gemeente', dorp);
 	const data = { ...least.prikbord, ...changes };
@@ -60,6 +64,8 @@ const cases: [string, Record<string, unknown>, { own: string[]; shared: string[]
 	['a number that the gemeente has everywhere', { title: 'Bel 0500 10 21 00' }, { own: [], shared: [] }],
 	['a number that it has in another kern', { title: 'Bel 0500 55 55 55' }, { own: refused, shared: refused }],
 	['a number that it has in this kern', { title: 'Bel 0500 66 66 66' }, { own: [], shared: refused }],
+	['the number of a role that is vacant', { summary: 'Bel 06 11 11 11 11.' }, { own: refused, shared: refused }],
+	['the number of who has left a role', { body: 'Bel 06 22 22 22 22.' }, { own: refused, shared: refused }],
 	['the number of somebody', { summary: 'Bel 06 12 34 56 78.' }, { own: refused, shared: refused }],
 	[
 		'a doubt beside a public number',

@@ -37,6 +37,17 @@ describe('A campaign of the gemeente', () => {
 		expect(dorp.openCampaigns).toEqual([]);
 	});
 
+	test('has no event of the village that comes after its last day', () => {
+		const { campaigns } = model({
+			shared: tafel,
+			own: {
+				meedoen: { wij: { campaign: 'tafel', events: ['op-tijd', 'te-laat'] } },
+				agenda: { 'op-tijd': { start: '2026-12-13T12:00' }, 'te-laat': { start: '2026-12-14T12:00' } },
+			},
+		});
+		expect(ids(campaigns[0]?.events ?? [])).toEqual(['op-tijd']);
+	});
+
 	test('is not joined by a participation that is in the archive', () => {
 		const own = { meedoen: { wij: { campaign: 'tafel', archived: true } } };
 		expect(model({ shared: tafel, own }).campaigns).toEqual([]);

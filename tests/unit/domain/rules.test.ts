@@ -558,6 +558,32 @@ const cases: Case[] = [
 		right: { own: { organisaties: { a: checked } } },
 	},
 	{
+		rule: 'campaign-joined-twice',
+		when: 'two files join one campaign',
+		given: {
+			shared: { campagnes: { tafel: {} } },
+			own: { meedoen: { een: { campaign: 'tafel' }, twee: { campaign: 'tafel' } } },
+		},
+		says: { severity: 'error', found: 'tafel', file: 'content/testdorp/meedoen/twee.md' },
+		right: {
+			shared: { campagnes: { tafel: {}, licht: {} } },
+			own: {
+				meedoen: {
+					een: { campaign: 'tafel' },
+					twee: { campaign: 'licht' },
+					oud: { campaign: 'tafel', archived: true },
+				},
+			},
+		},
+	},
+	{
+		rule: 'relation-unknown',
+		when: 'a village joins a campaign that is not there',
+		given: { own: { meedoen: { wij: { campaign: 'tafe' } } }, shared: { campagnes: { tafel: {} } } },
+		says: { found: 'tafe', expected: 'campagnes', nearest: 'tafel', fix: 'campaign: tafel' },
+		right: { own: { meedoen: { wij: { campaign: 'tafel' } } }, shared: { campagnes: { tafel: {} } } },
+	},
+	{
 		rule: 'private-data',
 		when: 'a private number stands in a text',
 		given: { own: { nieuws: { licht: { body: 'Een.\n\nBel Jan op 06 12345678.' } } } },

@@ -37,7 +37,16 @@ describe('what a visitor filled in', () => {
 		['onBehalfOf', undefined, 'Vul nog in: “Voor wie plaatst u dit?”.'],
 		['firstName', 'Riet Zwartkruis', 'Bij “Voornaam voor op het prikbord” hoort alleen een voornaam.'],
 		['name', '', 'Vul nog in: “Uw naam”.'],
-		['name', '[x](https://elders.example)', 'Bij “Uw naam” kunnen alleen letters en leestekens staan.'],
+		[
+			'name',
+			'[x](https://elders.example)',
+			'Bij “Uw naam” kunnen alleen letters staan, en een punt, komma, streepje, apostrof of &.',
+		],
+		[
+			'name',
+			'kijk op www.elders.example',
+			'Bij “Uw naam” kunnen alleen letters staan, en een punt, komma, streepje, apostrof of &.',
+		],
 		['phone', 'bel maar', 'Bij “Uw telefoonnummer” hoort een telefoonnummer, bijvoorbeeld 06 12 34 56 78.'],
 		['phone', '/merge', 'Bij “Uw telefoonnummer” hoort een telefoonnummer, bijvoorbeeld 06 12 34 56 78.'],
 	])('is told by field when it does not fit: %s %j', (field, value, message) => {
@@ -49,9 +58,14 @@ describe('what a visitor filled in', () => {
 		['title', 'Bel 06-87654321 voor een rit', 'een telefoonnummer'],
 		['give', 'Mail naar riet@post.example', 'een mailadres'],
 		['when', 'vraag naar mevrouw De Vries', 'een achternaam'],
-	])('is refused when it says for sure who somebody is: %s', (field, value, what) => {
-		expect(wrong({ [field]: value })?.[field]).toContain(what);
-	});
+		['summary', 'Mijn man heeft dementie en kan niet rijden.', 'gezondheid'],
+		['summary', 'Wij zitten in de schuldsanering en zoeken een fiets.', 'geldzorgen'],
+	])(
+		'is refused when it says for sure who somebody is, or seems to say how somebody is: %s %s',
+		(field, value, what) => {
+			expect(wrong({ [field]: value })?.[field]).toContain(what);
+		},
+	);
 
 	it.each([
 		['summary', 'Vraag naar riet  ZWARTKRUIS bij de kerk.'],
@@ -68,7 +82,18 @@ describe('what a visitor filled in', () => {
 
 	it('may have a first name in it that the sender has too, and what a person must judge', () => {
 		expect(wrong({ name: 'Riet', title: 'Riet zoekt een rit' })).toBeUndefined();
-		expect(wrong({ summary: 'Mijn man heeft dementie en kan niet rijden.' })).toBeUndefined();
+		// Another name may be that of a shop or a street.
+		expect(wrong({ summary: 'Samen naar Jan Zwartkruis kijken, in de film.' })).toBeUndefined();
+	});
+
+	it.each(['J.P. de Vries', 'Jan & Riet de Boer', 'H. ’t Hart, voor oma', 'Anne-Fleur O’Neill jr.'])(
+		'takes a name as people write it: %s',
+		(name) => expect(wrong({ name })).toBeUndefined(),
+	);
+
+	it('leaves out a number that no village can have come to, and takes the rest', () => {
+		for (const number of [99_999, 0, 'x']) expect(right({ number }).number).toBeUndefined();
+		expect(right({ number: 48 }).number).toBe(48);
 	});
 
 	it('stands on one line, without signs that nobody sees', () => {
@@ -77,9 +102,9 @@ describe('what a visitor filled in', () => {
 	});
 
 	it('is not taken at all with fields that the form does not have', () => {
-		for (const changes of [{ intakeOn: '2026-11-20' }, { consentOn: '2026-11-20' }, { number: 'x' }, { agreed: 'ja' }])
+		for (const changes of [{ intakeOn: '2026-11-20' }, { consentOn: '2026-11-20' }, { agreed: 'ja' }])
 			expect(readIntake({ ...intake, ...changes }), Object.keys(changes).join()).toBeUndefined();
-		for (const nothing of [undefined, null, 'x', 7]) expect(readIntake(nothing)).toBeUndefined();
+		for (const nothing of [undefined, null, 'x', 7, []]) expect(readIntake(nothing)).toBeUndefined();
 	});
 });
 

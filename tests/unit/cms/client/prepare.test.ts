@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dutchDay, type Moment, prepared } from '../../../../src/cms/client/prepare.ts';
+import { closingDay, dutchDay, type Moment, prepared } from '../../../../src/cms/client/prepare.ts';
 import { forms } from '../../../support/cms-source.ts';
 
 const moment: Moment = { today: '2028-02-29', lastOrganiser: 'ijsclub', siteUrl: 'http://localhost:4321/testdorp/' };
@@ -168,3 +168,15 @@ test('What was made at the build stays as it was', () => {
 	prepared(config, moment);
 	expect(config).toEqual(before);
 });
+
+test.each([
+	['prikbord', { state: 'gelukt' }, { field: 'closedOn', day: '2028-02-29' }],
+	['prikbord', { state: 'ingetrokken', closedOn: '' }, { field: 'closedOn', day: '2028-02-29' }],
+	['prikbord', { state: 'gelukt', closedOn: '2028-02-01' }, undefined],
+	['prikbord', { state: 'in gesprek' }, undefined],
+	['vacatures', { state: 'vervuld' }, { field: 'filledOn', day: '2028-02-29' }],
+	['vacatures', { state: 'ingetrokken' }, undefined],
+	['nieuws', { state: 'gelukt' }, undefined],
+] as const)('The day of closing of %s %j is filled in as %j', (kind, data, expected) =>
+	expect(closingDay(kind, data, '2028-02-29')).toEqual(expected),
+);
