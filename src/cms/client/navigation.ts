@@ -5,11 +5,6 @@ export function openRecord(hash: string): string | undefined {
 	return collection && id ? `${collection}/${decoded(id)}` : undefined;
 }
 
-/** True for the address of a record that is not there yet. */
-export function isNewRecord(hash: string): boolean {
-	return /^#\/collections\/[^/]+\/new(?:$|\?)/.test(hash);
-}
-
 function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);
@@ -28,13 +23,6 @@ export function isAtAddress(hash: string, record: { collection: string; id: stri
 	if (path === '') return true;
 	if (record.isNew) return path === `/collections/${record.collection}/new`;
 	return openRecord(hash) === `${record.collection}/${record.id}`;
-}
-
-/** Marks the page of a record that is in no file yet: of that Decap says that all is saved, also when a link filled it in. */
-export function markNewRecords(): void {
-	const mark = () => document.documentElement.classList.toggle('dorp-new', isNewRecord(location.hash));
-	window.addEventListener('hashchange', mark);
-	mark();
 }
 
 /** Where the address to go to waits while the page loads anew. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAtAddress, isNewRecord, openRecord } from '../../../../src/cms/client/navigation.ts';
+import { isAtAddress, openRecord } from '../../../../src/cms/client/navigation.ts';
+import { isNewRecord } from '../../../../src/cms/client/new-record.ts';
 
 test.each([
 	['#/collections/agenda-wilg/entries/pubquiz', 'agenda-wilg/pubquiz'],
