@@ -155,7 +155,7 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 			data,
 			place: find(places, data.place),
 			organisation: find(organisations, data.organisation),
-			isVacant: data.vacant || (data.until !== undefined && data.until < today),
+			isVacant: isVacantOn(data, today),
 		};
 		role.place?.roles.push(role);
 		role.organisation?.roles.push(role);
@@ -238,6 +238,11 @@ export function linkVillage(gathered: Gathered, now: string): VillageModel {
 		connectors: connectorsOf(roles, mainRole),
 		downloads: [...downloads],
 	};
+}
+
+/** True when nobody has a role on a day: it says so, or its term has ended. */
+export function isVacantOn({ vacant, until }: Role['data'], today: string): boolean {
+	return vacant || (until !== undefined && until < today);
 }
 
 function base<Kind extends KindName>(entry: Entry<Kind>, village: VillageSource): Node<Kind> {

@@ -25,7 +25,7 @@ import { personalData } from '../schema/personal-data.ts';
 import { contactsIn, personalDataOfPost, personalDataProblem } from '../schema/personal-data-problem.ts';
 import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
-import { filesIn, type Gathered, modulesOf, ownerOf } from './link.ts';
+import { filesIn, type Gathered, isVacantOn, modulesOf, ownerOf } from './link.ts';
 import { earliestBy } from './order.ts';
 import { pathOf, reservedPaths, reservedPostPaths, reservedRecordPaths } from './paths.ts';
 import { nextPostNumber } from './posts.ts';
@@ -450,7 +450,7 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 		for (const entry of posts)
 			if (reservedPostPaths.includes(entry.id))
 				at(entry, [], 'url-duplicate', { found: `prikbord/${entry.id}`, other: 'de site zelf' });
-		const isReachable = village.config.contacts.some((role) => isFilled(role, today) && (role.phone || role.email));
+		const isReachable = village.config.contacts.some((role) => !isVacantOn(role, today) && (role.phone || role.email));
 		if (!isReachable) inVillage(['contacts'], 'board-without-contact', {});
 	}
 
@@ -503,16 +503,11 @@ export function publicContacts({ village, of }: Gathered, today: string): Public
 	const contacts = (some: readonly Entry[]) => some.flatMap(({ data }) => contactsIn(data));
 	const { contacts: roles, ...config } = village.config;
 	// Of who has left a role nothing is public any more: the card of the role does not show it either.
-	const filled = roles.filter((role) => isFilled(role, today));
+	const filled = roles.filter((role) => !isVacantOn(role, today));
 	return {
 		own: new Set([...contactsIn(config), ...contactsIn(filled), ...contacts(records)]),
 		shared: new Set(contacts(everywhere)),
 	};
-}
-
-/** True when somebody has a role on a day. */
-function isFilled({ vacant, until }: VillageSource['config']['contacts'][number], today: string): boolean {
-	return !vacant && !(until && until < today);
 }
 
 const relationTable: Record<KindName, readonly (readonly [string, RelationKind])[]> = {

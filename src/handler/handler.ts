@@ -1,8 +1,9 @@
 import ipaddr from 'ipaddr.js';
 import { forms } from '../cms/forms.ts';
 import { collectionName } from '../cms/names.ts';
+import { dutchDay } from '../cms/proposals.ts';
 import { slugOf } from '../cms/validate.ts';
-import { sharedOwner } from '../schema/vocabulary.ts';
+import { senderForAnother, sharedOwner } from '../schema/vocabulary.ts';
 import { type Draft, type Forge, ForgeFault, type ForgeSettings, makeForge, NoAnswer } from './forge.ts';
 import { type FieldMessages, type Intake, readIntake } from './intake.ts';
 import { postFile } from './post-file.ts';
@@ -160,12 +161,11 @@ export function createHandler(settings: HandlerSettings): Handler {
 		const slug = await freeSlug(to, collection, slugOf(intake.title));
 		const title = texts.review.commit(forms.prikbord.singular, slug);
 		const { agreed, onBehalfOf } = intake;
-		const isForAnother = !['zichzelf', 'organisatie'].includes(onBehalfOf);
-		const answer = isForAnother ? texts.review.agreed[agreed ? 'yes' : 'no'] : undefined;
+		const answer = senderForAnother.includes(onBehalfOf) ? texts.review.agreed[agreed ? 'yes' : 'no'] : undefined;
 		await write(to, {
 			branch: `cms/${collection}/${slug}`,
 			path: pathOf(settings.village, slug),
-			text: postFile(intake, dutchDay(clock())),
+			text: postFile(intake, dutchDay(new Date(clock()))),
 			title,
 			label: 'decap-cms/pending_review',
 			description: `${texts.review.description(onBehalfOf, answer)}\n\n<!-- ${nonce} -->`,
@@ -290,11 +290,6 @@ function networkOf(address: string): string {
 	if (!ipaddr.isValid(address)) return address;
 	const parsed = ipaddr.process(address);
 	return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString();
-}
-
-/** The day in the Netherlands at a moment of the world's clock. */
-function dutchDay(moment: number): string {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(moment);
 }
 
 const pathOf = (owner: string, slug: string) => `content/${owner}/prikbord/${slug}.md`;

@@ -3,6 +3,7 @@ import {
 	checkedFields,
 	choice,
 	field,
+	fileName,
 	flag,
 	list,
 	optional,
@@ -52,7 +53,7 @@ const helper = z.strictObject({
 const form = z.strictObject({
 	name: field(text(), { label: 'Naam', example: 'Aanvraag bijzondere bijstand' }),
 	url: field(optional(webAddress()), { label: 'Webadres', example: 'https://wilgenwaard.example/bijstand' }),
-	file: field(optional(text(200).transform((value) => value.replace(/^\/?(?:bestanden\/)?/, ''))), {
+	file: field(optional(fileName()), {
 		label: 'Of een bestand',
 		hint: 'Een pdf uit de map bestanden.',
 		example: 'aanvraag.pdf',

@@ -4,6 +4,7 @@ import {
 	day,
 	email,
 	field,
+	fileName,
 	list,
 	optional,
 	phone,
@@ -59,7 +60,7 @@ export const campaignSchema = z
 			example: 'Schuif eens aan',
 		}),
 		photo: field(optional(photo()), { label: 'Beeld', widget: 'object' }),
-		file: field(optional(text(200).transform((value) => value.replace(/^\/?(?:bestanden\/)?/, ''))), {
+		file: field(optional(fileName()), {
 			label: 'Eigen poster',
 			hint: 'Een pdf uit de map bestanden. Zonder deze maakt de site zelf een poster.',
 			example: 'poster-samen-aan-tafel.pdf',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, day, field, optional, recordFields, relation, summary, text } from './fields.ts';
+import { choice, day, field, fileName, optional, recordFields, relation, summary, text } from './fields.ts';
 import { documentKinds } from './vocabulary.ts';
 
 /** A document with a date, as a file (pdf) or as text under the data. */
@@ -19,7 +19,7 @@ export const documentSchema = z.strictObject({
 		widget: 'relation',
 		relation: 'organisaties',
 	}),
-	file: field(optional(text(200).transform((value) => value.replace(/^\/?(?:bestanden\/)?/, ''))), {
+	file: field(optional(fileName()), {
 		label: 'Bestand',
 		hint: 'Een pdf uit de map bestanden; laat leeg als de tekst hieronder staat.',
 		example: 'notulen-2026-03-18.pdf',

@@ -408,6 +408,11 @@ export function photo() {
 /** A picture as the site uses it; `src` is the file name inside the `fotos` folder. */
 export type Photo = z.output<ReturnType<typeof photo>>;
 
+/** The name of a file inside the `bestanden` folder, with or without that folder before it. */
+export function fileName() {
+	return text(200).transform((value) => value.replace(/^\/?(?:bestanden\/)?/, ''));
+}
+
 /** Where a record was taken from, when it was not written here (ODbL asks for it). */
 export function source() {
 	return z.strictObject({

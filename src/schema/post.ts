@@ -21,13 +21,11 @@ import {
 	postKinds,
 	postSenders,
 	postStates,
+	senderForAnother,
 	targetGroups,
 	usualPostDays,
 	weekdays,
 } from './vocabulary.ts';
-
-/** The senders that speak for somebody else, who must have been asked. */
-const forSomebodyElse: readonly string[] = ['familie', 'buur', 'professional'];
 
 /**
  * Something that somebody in the village offers or asks (schema.org Offer and Demand). Contact is always through the
@@ -155,7 +153,7 @@ export const postSchema = z
 	)
 	.superRefine(
 		({ onBehalfOf, consentOn }, context) => {
-			if (forSomebodyElse.includes(onBehalfOf) && !consentOn)
+			if (senderForAnother.includes(onBehalfOf) && !consentOn)
 				report(context, 'post-without-consent', { other: onBehalfOf }, ['consentOn']);
 		},
 		between('onBehalfOf', 'consentOn'),

@@ -238,6 +238,9 @@ export const dayParts = ['ochtend', 'middag', 'avond'] as const;
 /** For whom somebody places a post. */
 export const postSenders = ['zichzelf', 'familie', 'buur', 'professional', 'organisatie'] as const;
 
+/** Those that speak for somebody else, who must have been asked. */
+export const senderForAnother: readonly (typeof postSenders)[number][] = ['familie', 'buur', 'professional'];
+
 /** How a post stands; those of the last two no longer stand on the site. */
 export const postStates = ['open', 'in gesprek', 'gelukt', 'ingetrokken'] as const;
 

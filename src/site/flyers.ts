@@ -22,7 +22,7 @@ import { bodyHtml } from './body.ts';
 import { freshnessView, goesToPaper, leftOut } from './cards.ts';
 import { type Fact, known } from './facts.ts';
 import { hasPage } from './menu.ts';
-import { type PinView, registerMap, registerPaperMap } from './register-map.ts';
+import { type PaperMap, paperMap, registerMap } from './register-map.ts';
 import { contactView, qrCode, type Reach, shellOf } from './shell.ts';
 import type { Site } from './sites.ts';
 import { articleGroups, articlePaper } from './views/articles.ts';
@@ -57,20 +57,11 @@ export interface FlyerContent {
 	/** What a reader must know of the lists or facts above it: what was left out, or was not checked for long. */
 	note?: string | undefined;
 	/** Where the rows are; for the large sheet. */
-	map?: FlyerMap | undefined;
+	map?: PaperMap | undefined;
 	/** Whom to call; the first contact person of the village when left out. */
 	role?: Role | undefined;
 	/** What to call for instead, and on which number. */
 	call?: { role: string; phone: Reach; hours: undefined } | undefined;
-}
-
-/** A map on paper, with the numbers of the rows. */
-export interface FlyerMap {
-	src: string;
-	width: number;
-	height: number;
-	alt: string;
-	pins: PinView[];
 }
 
 /** A page that has a flyer. */
@@ -581,13 +572,7 @@ async function registerFlyer(model: VillageModel, title: string, path: string, e
 	return {
 		title,
 		kicker: model.config.name,
-		map: map && {
-			src: registerPaperMap(model),
-			width: map.drawing.width,
-			height: map.drawing.height,
-			alt: t.map.register(model.config.name),
-			pins: map.pins,
-		},
+		map: map && paperMap(model, map),
 		groups: [{ title: '', rows: shown.map(({ node }, index) => ({ ...phoneRow(node), number: map?.numbers[index] })) }],
 		note: leftOut(
 			model,

@@ -26,6 +26,12 @@ const has =
 	(model: VillageModel) =>
 		modules.every((name) => model.modules.has(name));
 
+/** Without anybody to send it to there is nothing to ask. */
+const hasConnector =
+	(...modules: ModuleName[]) =>
+	(model: VillageModel) =>
+		has(...modules)(model) && model.connectors.length > 0;
+
 /** The pages that a site has of itself: where they stand in the menu and when they exist. */
 export const fixedPages: readonly FixedPage[] = [
 	{ path: '', title: t.site.home, section: 'nu', exists: () => true },
@@ -36,21 +42,20 @@ export const fixedPages: readonly FixedPage[] = [
 		path: 'samen/plaatsen',
 		title: t.placing.title,
 		section: 'samen',
-		// Without anybody to send it to there is nothing to fill in.
-		exists: (model) => has('prikbord')(model) && model.connectors.length > 0,
+		exists: hasConnector('prikbord'),
 	},
 	{ path: 'samen/wat-kan-ik-doen', title: t.helping.title, section: 'samen', exists: has('prikbord') },
 	{
 		path: 'samen/maatje',
 		title: t.buddies.title,
 		section: 'samen',
-		exists: (model) => has('prikbord', 'maatje')(model) && model.connectors.length > 0,
+		exists: hasConnector('prikbord', 'maatje'),
 	},
 	// Found from the page above it: a menu of ten lines is read by nobody.
 	{
 		path: 'samen/buurtverbinders',
 		title: t.connectors.here,
-		exists: (model) => has('prikbord')(model) && model.connectors.length > 0,
+		exists: hasConnector('prikbord'),
 	},
 	{ path: 'samen', title: t.together.title, section: 'samen', exists: has('prikbord') },
 	{ path: 'samen/afspraken', title: t.rules.title, exists: has('prikbord') },

@@ -171,9 +171,20 @@ export async function registerMap(
 
 const paperWord = 'papier';
 
-/** The name of the drawing for paper. */
-export function registerPaperMap(model: VillageModel): string {
-	return `/${model.id}/kaart/wegwijzer-${paperWord}.svg`;
+/** A map on paper, with the numbers of a list. */
+export interface PaperMap {
+	src: string;
+	width: number;
+	height: number;
+	alt: string;
+	pins: PinView[];
+}
+
+/** The map beside a list, as it is printed. */
+export function paperMap(model: VillageModel, { drawing, pins }: Pick<RegisterMapView, 'drawing' | 'pins'>): PaperMap {
+	const { width, height } = drawing;
+	const src = `/${model.id}/kaart/wegwijzer-${paperWord}.svg`;
+	return { src, width, height, alt: t.map.register(model.config.name), pins };
 }
 
 /**

@@ -238,6 +238,8 @@ function isWithin(current: string, section: string): boolean {
 }
 
 /** A telephone number as a link. */
+export function phoneReach(phone: string): Reach;
+export function phoneReach(phone: string | undefined): Reach | undefined;
 export function phoneReach(phone: string | undefined): Reach | undefined {
 	return phone ? { label: phone, href: `tel:${dialled(phone)}` } : undefined;
 }
@@ -265,6 +267,11 @@ export function contactView(model: VillageModel, role: Role): ContactView {
 		isVacant: role.isVacant,
 		until: soon && data.until ? t.contact.until(fullDate(data.until)) : undefined,
 	};
+}
+
+/** The buurtverbinders as cards. */
+export function connectorViews(model: VillageModel): ContactView[] {
+	return model.connectors.map((role) => contactView(model, role));
 }
 
 /** A QR code of an address as an SVG image, without style attributes. */

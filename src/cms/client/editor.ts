@@ -1,11 +1,12 @@
 import type { CmsConfig } from '../config.ts';
 import { decapDutch } from '../nl.ts';
+import { dutchDay } from '../proposals.ts';
 import { checked, registerCheckedControls } from './checked.ts';
 import { decap } from './decap.ts';
 import { keepUnsaved } from './drafts.ts';
 import { guardJumps } from './navigation.ts';
 import { markNewRecords } from './new-record.ts';
-import { dutchDay, prepared } from './prepare.ts';
+import { prepared } from './prepare.ts';
 import { registerPreviews } from './preview.ts';
 import { keepRepaired, openWithKeys } from './repairs.ts';
 import { checkBeforeSaving, lastOrganiserKey } from './save.ts';
@@ -48,7 +49,7 @@ export function startEditor(config: CmsConfig, previewStyles: readonly string[])
 	const group = cms.getWidget('object');
 	cms.registerWidget('dorp-recurrence', recurrenceControl(group.control), group.preview, group.schema);
 	registerPreviews(config, previewStyles);
-	checkBeforeSaving(dorp);
+	checkBeforeSaving(dorp, today);
 	prepareUploads(today);
 	guardJumps();
 	markNewRecords();

@@ -17,11 +17,6 @@ export interface Moment {
 	siteUrl: string;
 }
 
-/** The day in the Netherlands at a moment of the world's clock, wherever the browser is. */
-export function dutchDay(now: Date): string {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);
-}
-
 /** In which states a record is closed, and where the day of that stands. */
 const closedStates: Partial<Record<KindName, { field: string; states: readonly string[] }>> = {
 	prikbord: { field: 'closedOn', states: ['gelukt', 'ingetrokken'] },

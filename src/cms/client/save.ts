@@ -5,7 +5,7 @@ import { checkRecord, plainLetters, summarise, surroundingsOf, titleField } from
 import { decap, entryData, type Immutable } from './decap.ts';
 import { form } from './forge/form.ts';
 import { isAtAddress } from './navigation.ts';
-import { closingDay, dutchDay } from './prepare.ts';
+import { closingDay } from './prepare.ts';
 
 /** Where the browser of an editor keeps who organised last; a role or club, never a person. */
 export const lastOrganiserKey = 'dorp-organisator';
@@ -26,8 +26,12 @@ export function beginForm(entry: Immutable): void {
  * the form, that it goes in the file it belongs to, the title in letters that a file name can hold, and the day on
  * which something was closed. What the form was opened with is told to the layer around the forge.
  * @param dorp where the points of a village may lie, which themes there are, and what a post may name
+ * @param today the day in the Netherlands
  */
-export function checkBeforeSaving(dorp: Pick<CmsConfig['dorp'], 'map' | 'themes' | 'contacts'>): void {
+export function checkBeforeSaving(
+	dorp: Pick<CmsConfig['dorp'], 'map' | 'themes' | 'contacts'>,
+	today: () => string,
+): void {
 	decap().registerEventListener({
 		name: 'preSave',
 		handler: ({ entry }) => {
@@ -43,7 +47,7 @@ export function checkBeforeSaving(dorp: Pick<CmsConfig['dorp'], 'map' | 'themes'
 			beginForm(entry);
 			const organiser = data['organiser'];
 			if (typeof organiser === 'string' && organiser) localStorage.setItem(lastOrganiserKey, organiser);
-			const closed = closingDay(kind, data, dutchDay(new Date()));
+			const closed = closingDay(kind, data, today());
 			const kept = entry.get('data') as Immutable;
 			const stored = closed ? kept.set(closed.field, closed.day) : kept;
 			return typeof title === 'string' ? stored.set(field, plainLetters(title)) : stored;

@@ -62,7 +62,8 @@ export interface IntakeWords {
  */
 export const longestMailLink = 1900;
 
-const speaksForAnother = ({ onBehalfOf }: Intake) => ['familie', 'buur', 'professional'].includes(onBehalfOf);
+/** Whether it is placed for somebody else, who must have been asked. */
+export const speaksForAnother = ({ onBehalfOf }: Intake) => ['familie', 'buur', 'professional'].includes(onBehalfOf);
 
 /** What still must be filled in before it can be sent, as names of fields. */
 export function missingFrom(intake: Intake): (keyof Intake)[] {

@@ -1,4 +1,12 @@
-import { editorLink, type Intake, type IntakeWords, intakeMail, intakeText, missingFrom } from './intake.ts';
+import {
+	editorLink,
+	type Intake,
+	type IntakeWords,
+	intakeMail,
+	intakeText,
+	missingFrom,
+	speaksForAnother,
+} from './intake.ts';
 
 /** Shows a question or takes it from the screen; on paper all of them stand. */
 const turn = (element: HTMLElement, isOn: boolean) => element.classList.toggle('post-form-off', !isOn);
@@ -80,7 +88,7 @@ class PostForm extends HTMLElement {
 		const { editor, email = '', missing: missingText = '' } = this.dataset;
 		const base = editor && new URL(editor, location.href).href;
 		turn(this.#part('[data-for-request]'), intake.kind !== 'aanbod');
-		turn(this.#part('[data-for-another]'), !['', 'zichzelf', 'organisatie'].includes(intake.onBehalfOf));
+		turn(this.#part('[data-for-another]'), speaksForAnother(intake));
 		const names = missing.map((name) => this.#labelOf(name)).join('; ');
 		const said = names === '' ? '' : missingText.replace('@', () => names);
 		const place = this.#part('[data-missing-text]');

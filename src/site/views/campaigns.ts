@@ -1,12 +1,12 @@
 import { type CampaignNode, pathOf, type VillageModel } from '../../domain/index.ts';
-import { capitalised, dateAlone, dialled, fileSize, fullDate, mailto, t, typeset } from '../../i18n/index.ts';
+import { capitalised, dateAlone, fileSize, fullDate, mailto, t, typeset } from '../../i18n/index.ts';
 import type { Action } from '../actions.ts';
 import { href, type Link, linkTo } from '../addresses.ts';
 import { bodyHtml } from '../body.ts';
 import { eventCard, markOf, organisationCard } from '../cards.ts';
 import { type Fact, known } from '../facts.ts';
 import { photoOf } from '../images.ts';
-import { shellOf } from '../shell.ts';
+import { phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 
 /** A campaign as a banner. */
@@ -33,7 +33,7 @@ function banner(model: VillageModel, node: CampaignNode): CampaignBanner {
 /** How to do what is asked: in the order of how many people it suits. */
 function actionsOf({ data: { title, action } }: CampaignNode): Action[] {
 	return [
-		{ href: `tel:${dialled(action.phone)}`, label: t.campaigns.call(action.phone), icon: 'call' },
+		{ href: phoneReach(action.phone).href, label: t.campaigns.call(action.phone), icon: 'call' },
 		...(action.email
 			? [{ href: mailto(action.email, title), label: t.campaigns.mail(action.email), icon: 'mail' as const }]
 			: []),
@@ -77,8 +77,7 @@ export function campaignFacts({ data, organisation }: CampaignNode): Fact[] {
 
 /** What one calls for, and where, as the foot of a poster. */
 export function campaignCall({ data: { action } }: CampaignNode) {
-	const phone = { label: action.phone, href: `tel:${dialled(action.phone)}` };
-	return { role: typeset(action.text), phone, hours: undefined };
+	return { role: typeset(action.text), phone: phoneReach(action.phone), hours: undefined };
 }
 
 const periodOf = ({ start, end }: CampaignNode['data']) =>

@@ -18,7 +18,7 @@ import { bodyHtml } from '../body.ts';
 import { known } from '../facts.ts';
 import { photoOf } from '../images.ts';
 import { hasPage } from '../menu.ts';
-import { contactView, phoneReach, type Reach, shellOf } from '../shell.ts';
+import { connectorViews, phoneReach, type Reach, shellOf } from '../shell.ts';
 import { getSites, type Site } from '../sites.ts';
 import { usualTimes } from '../when.ts';
 import { registerEntries } from './register.ts';
@@ -187,7 +187,7 @@ export function postsView(site: Site, choice?: PostChoice) {
 			}))
 			.filter((group) => group.posts.length > 0),
 		done: done >= fewToTell ? t.posts.done(done) : undefined,
-		contacts: model.connectors.map((role) => contactView(model, role)),
+		contacts: connectorViews(model),
 		together: togetherLink(model),
 		feed: { href: `/${model.id}/prikbord/rss.xml`, title: t.posts.follow },
 	};
@@ -234,7 +234,7 @@ export async function postView(site: Site, node: PostNode) {
 			),
 		},
 		fits,
-		contacts: model.connectors.map((role) => contactView(model, role)),
+		contacts: connectorViews(model),
 		more: alike.slice(0, shownOthers).map((other) => postCard(model, other)),
 		sharedBy: node.shared ? t.site.sharedBy(model.config.gemeente) : undefined,
 	};

@@ -15,7 +15,7 @@ import { href, inboxOf, type Link } from '../addresses.ts';
 import { organisationCard } from '../cards.ts';
 import { newPostForm } from '../editing.ts';
 import { hasPage } from '../menu.ts';
-import { contactView, mailReach, phoneReach, shellOf } from '../shell.ts';
+import { connectorViews, mailReach, phoneReach, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { addressText } from './details.ts';
 import { postCard } from './posts.ts';
@@ -79,7 +79,7 @@ export function togetherView(site: Site) {
 		)
 			.filter(([path]) => hasPage(model, path))
 			.map(([path, tile, icon]) => ({ href: href(model, path), icon, ...tile })),
-		contacts: model.connectors.map((role) => contactView(model, role)),
+		contacts: connectorViews(model),
 		danger: (Object.keys(together.dangers) as Danger[]).map((danger) => ({
 			...together.dangers[danger],
 			phone: phoneReach(dangerPhones[danger] ?? localPhone(model, danger)),
@@ -101,7 +101,7 @@ export function connectorsView(site: Site) {
 			trail: trailOf(model),
 			hasFlyer: true,
 		}),
-		contacts: model.connectors.map((role) => contactView(model, role)),
+		contacts: connectorViews(model),
 		become: callActions(phoneReach(first?.data.phone), mailReach(first?.data.email)),
 	};
 }
@@ -133,7 +133,7 @@ export function buddyView(site: Site) {
 				? [action('want', kind, first.data.email), action('be', kind, first.data.email)]
 				: callActions(phoneReach(first?.data.phone)),
 		})),
-		contacts: model.connectors.map((role) => contactView(model, role)),
+		contacts: connectorViews(model),
 		handIn: handInAt(model, first),
 	};
 }
@@ -152,7 +152,7 @@ export function rulesView(site: Site) {
 			description: t.rules.description,
 			trail: trailOf(model),
 		}),
-		contacts: model.connectors.map((role) => contactView(model, role)),
+		contacts: connectorViews(model),
 		corrections: corrections.map(({ on, number, text }) => ({
 			day: on,
 			date: fullDate(on),
@@ -180,7 +180,7 @@ export function placingView(site: Site) {
 			trail: trailOf(model),
 			otherHost: inbox?.origin,
 		}),
-		contacts: model.connectors.map((role) => contactView(model, role)),
+		contacts: connectorViews(model),
 		kept: inbox ? placing.sentOn(inbox.host) : placing.nothingKept,
 		form: {
 			inbox: inbox && {

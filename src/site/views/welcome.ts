@@ -11,7 +11,7 @@ import { href } from '../addresses.ts';
 import { eventCard, organisationCard, placeCard } from '../cards.ts';
 import type { FlyerContent, FlyerRow } from '../flyers.ts';
 import { hasPage } from '../menu.ts';
-import { registerMap, registerPaperMap } from '../register-map.ts';
+import { paperMap, registerMap } from '../register-map.ts';
 import { contactView, shellOf } from '../shell.ts';
 import type { Site } from '../sites.ts';
 import { articleLinks } from './articles.ts';
@@ -36,9 +36,7 @@ export async function welcomeView(site: Site) {
 		}),
 		title: t.welcome.title(name),
 		kicker: model.config.greeting ?? t.welcome.kicker(name),
-		contacts: [...new Set([...(model.mainRole ? [model.mainRole] : []), ...model.connectors])].map((role) =>
-			contactView(model, role),
-		),
+		contacts: firstContacts(model).map((role) => contactView(model, role)),
 		paper: model.modules.has('flyer') ? href(model, 'welkom/flyer') : undefined,
 		map,
 		groups,
@@ -128,6 +126,11 @@ function firstEvents(model: VillageModel) {
 /** What one joins, rather than goes to. */
 const clubKinds: readonly string[] = ['vereniging', 'stichting', 'initiatief', 'kerk', 'speeltuin'];
 
+/** Whom somebody calls who knows nobody yet. */
+function firstContacts({ mainRole, connectors }: VillageModel) {
+	return [...new Set([...(mainRole ? [mainRole] : []), ...connectors])];
+}
+
 /** Clubs that look for people or are for newcomers, one of each theme first, so that there is something for anybody. */
 function clubsOf(model: VillageModel) {
 	const open = registerEntries(model).flatMap(({ node, facets, freshness }) =>
@@ -153,19 +156,13 @@ export async function welcomePaper(model: VillageModel): Promise<FlyerContent> {
 		title: t.welcome.title(model.config.name),
 		kicker: model.config.greeting ?? '',
 		lead: t.welcome.paperLead,
-		map: map && {
-			src: registerPaperMap(model),
-			width: map.drawing.width,
-			height: map.drawing.height,
-			alt: t.map.register(model.config.name),
-			pins: map.pins,
-		},
+		map: map && paperMap(model, map),
 		groups: [
 			{
 				title: t.welcome.paperCall,
 				rows: [
 					...model.config.emergency.map(({ name, phone }): FlyerRow => ({ strong: name, text: '', aside: phone })),
-					...[...new Set([...(model.mainRole ? [model.mainRole] : []), ...model.connectors])].map(
+					...firstContacts(model).map(
 						({ data }): FlyerRow => ({
 							strong: capitalised(data.role),
 							text: data.hours ?? '',

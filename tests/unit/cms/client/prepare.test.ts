@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closingDay, dutchDay, type Moment, prepared } from '../../../../src/cms/client/prepare.ts';
+import { closingDay, type Moment, prepared } from '../../../../src/cms/client/prepare.ts';
+import { dutchDay } from '../../../../src/cms/proposals.ts';
 import { forms } from '../../../support/cms-source.ts';
 
 const moment: Moment = { today: '2028-02-29', lastOrganiser: 'ijsclub', siteUrl: 'http://localhost:4321/testdorp/' };
