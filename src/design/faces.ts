@@ -88,7 +88,10 @@ const percent = (value: number) => `${Math.round(value * 1e4) / 100}%`;
 
 /**
  * The `@font-face` rules of a typeface: the face itself, and the fallback stretched to the same
- * widths and heights, so that no line moves when the face arrives (CSS Fonts 5, size-adjust).
+ * widths and heights, so that the two look alike (CSS Fonts 5, size-adjust).
+ *
+ * A face that is late stays away until the next page (`optional`): a heading that breaks elsewhere in
+ * its own letters would push down what somebody is about to touch.
  * @param url where the woff2 is, as seen from the stylesheet
  */
 export function fontFaceCss(name: FaceName, url: string, metrics: FaceMetrics): string {
@@ -96,7 +99,7 @@ export function fontFaceCss(name: FaceName, url: string, metrics: FaceMetrics): 
 	const { local, ...other }: Fallback = fallbacks[fallback];
 	const adjust = metrics.xWidthAvg / metrics.unitsPerEm / (other.xWidthAvg / other.unitsPerEm);
 	const height = (value: number) => percent(value / (metrics.unitsPerEm * adjust));
-	const own = `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weights.join(' ')};font-display:swap}`;
+	const own = `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weights.join(' ')};font-display:optional}`;
 	const fitted = `@font-face{font-family:"${fittedName(family)}";src:${local.map((each) => `local("${each}")`).join(',')};size-adjust:${percent(adjust)};ascent-override:${height(metrics.ascent)};descent-override:${height(-metrics.descent)};line-gap-override:${height(metrics.lineGap)}}`;
 	return own + fitted;
 }

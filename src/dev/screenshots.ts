@@ -69,11 +69,33 @@ export async function openShots(
 	return page;
 }
 
+/**
+ * Shows a page in its own letters, also where they came too late and the page did without them: what
+ * is measured or pictured must not depend on how busy the machine is.
+ */
+export async function showOwnLetters(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const faces = [...document.styleSheets].flatMap((sheet) =>
+			[...sheet.cssRules]
+				.filter((rule) => rule instanceof CSSFontFaceRule)
+				.flatMap(({ style }) => {
+					const file = /url\("(.+?)"\)/.exec(style.getPropertyValue('src'))?.[1];
+					if (!file) return [];
+					const source = `url("${new URL(file, sheet.href ?? document.baseURI).href}")`;
+					const weight = style.getPropertyValue('font-weight');
+					return new FontFace(style.getPropertyValue('font-family').replaceAll('"', ''), source, { weight });
+				}),
+		);
+		for (const face of faces) document.fonts.add(face);
+		await Promise.all(faces.map((face) => face.load()));
+	});
+}
+
 /** A picture of what a page shows on its screen, with everything on it loaded. */
 export async function shoot(page: Page, url: string, file?: string): Promise<Buffer> {
 	await page.goto(url, { waitUntil: 'load' });
+	await showOwnLetters(page);
 	await page.evaluate(async () => {
-		await document.fonts.ready;
 		for (const image of document.images) image.loading = 'eager';
 		await Promise.all([...document.images].filter(({ offsetParent }) => offsetParent).map((image) => image.decode()));
 	});

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { showOwnLetters } from '../../src/dev/screenshots.ts';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
 import { type AxeOptions, injectAxe, measure, violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -125,6 +126,7 @@ function sweep(found: string[], seen = new Set<string>(), spoil?: (page: Page) =
 			if (marks.length > 0) await ask(look, { only: colourRules, marks });
 		}
 		if (kind === 'flyer') {
+			await showOwnLetters(page);
 			if (await isTallPoster(page)) found.push(`${pathname}: past niet op één blad A4`);
 			if ((await smallSheetOverflow(page)) > 0) found.push(`${pathname}: past niet op A5`);
 		}
@@ -321,6 +323,7 @@ describe('on paper', () => {
 			({ kind, village, html }) => kind === 'flyer' && village === 'oosterwilg' && html.includes('pubquiz'),
 		);
 		await page.goto(origin + (event?.pathname ?? ''));
+		await showOwnLetters(page);
 		const tall = await size();
 		expect(tall.sheets).toBe(1);
 		expect(tall.box?.[3]).toBeGreaterThan(tall.box?.[2] ?? 0);

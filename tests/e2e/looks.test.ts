@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
@@ -172,21 +176,74 @@ describe('sharing and printing', () => {
 	});
 });
 
+/** Adds up in a page how far what one sees moves without being asked to (Layout Instability). */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+	await page.addInitScript(() => {
+		const state = window as unknown as { shift: number };
+		state.shift = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	return () => page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
+
 describe('every kind of page', () => {
 	it.each(kinds.map(({ pathname }) => pathname))('%s stays where it is while it loads', async (pathname) => {
 		for (const width of [390, 1280]) {
 			const page = await open({ viewport: { width, height: 800 } });
-			await page.addInitScript(() => {
-				const state = window as unknown as { shift: number };
-				state.shift = 0;
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
-				}).observe({ type: 'layout-shift', buffered: true });
-			});
+			const shift = await watchShifts(page);
 			await page.goto(origin + pathname, { waitUntil: 'networkidle' });
-			expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), `${width} px`).toBe(0);
+			expect(await shift(), `${width} px`).toBe(0);
 			await page.close();
 		}
+	});
+
+	it('stays where it is when its own letters come late', async () => {
+		const page = await open();
+		const shift = await watchShifts(page);
+		await page.route('**/*.woff2', async (route) => {
+			await new Promise((resolve) => {
+				setTimeout(resolve, 1500);
+			});
+			await route.continue();
+		});
+		const late = page.waitForEvent('requestfinished', (request) => request.url().endsWith('bitter.woff2'));
+		// Its title breaks elsewhere in other letters.
+		await page.goto(`${origin}/oosterwilg/organisaties/bakkerij-de-korenschoof/controle/`);
+		await page.locator('h1').waitFor();
+		await late;
+		await page.waitForTimeout(300);
+		expect(await shift()).toBe(0);
+		await page.close();
+	});
+
+	it('shows no half menu that jumps when the other half of the page comes', async () => {
+		const html = readFileSync(path.join(dist, 'oosterwilg', 'index.html'), 'utf8');
+		const half = html.indexOf('class="masthead-search');
+		expect(half).toBeGreaterThan(0);
+		let rest = () => {};
+		const slow = createServer((request, response) => {
+			if (request.url === '/oosterwilg/') {
+				response.setHeader('Content-Type', 'text/html; charset=utf-8');
+				response.write(html.slice(0, half));
+				rest = () => response.end(html.slice(half));
+			} else response.writeHead(302, { Location: origin + request.url }).end();
+		}).listen(0);
+		for (const width of [390, 1280]) {
+			const page = await open({ viewport: { width, height: 800 }, bypassCSP: true });
+			const shift = await watchShifts(page);
+			await page.goto(`http://localhost:${(slow.address() as AddressInfo).port}/oosterwilg/`, { waitUntil: 'commit' });
+			await page.locator('.menu').waitFor({ state: 'attached' });
+			await page.waitForTimeout(500);
+			expect(await page.locator('.masthead').isVisible()).toBe(false);
+			rest();
+			await page.waitForLoadState('networkidle');
+			expect(await page.locator('.masthead').isVisible()).toBe(true);
+			expect(await shift(), `${width} px`).toBe(0);
+			await page.close();
+		}
+		slow.close();
 	});
 
 	it('fits at 400% zoom and with letters of twice the size, without scrolling sideways', async () => {

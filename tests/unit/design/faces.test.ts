@@ -32,6 +32,11 @@ describe('The typefaces', () => {
 		expect(part(fitted, 'ascent-override') * adjust).toBeCloseTo(ascent / unitsPerEm, 2);
 	});
 
+	test.each(names)('%s never takes the place of other letters while somebody reads', async (name) => {
+		const { metrics } = await madeFace(name);
+		expect(fontFaceCss(name, 'x.woff2', metrics)).toMatch(/^@font-face\{[^}]+font-display:optional\}/);
+	});
+
 	test.each(names)('%s falls back to what was fitted to it, and then to what there is', (name) => {
 		expect(familyStack(name)).toMatch(/^"[^"]+","[^"]+ terugval",(sans-)?serif$/);
 	});
