@@ -160,8 +160,9 @@ export function createHandler(settings: HandlerSettings): Handler {
 		}
 		const slug = await freeSlug(to, collection, slugOf(intake.title));
 		const title = texts.review.commit(forms.prikbord.singular, slug);
-		const { agreed, onBehalfOf } = intake;
-		const answer = senderForAnother.includes(onBehalfOf) ? texts.review.agreed[agreed ? 'yes' : 'no'] : undefined;
+		const { agreed, onBehalfOf, callsOther } = intake;
+		const isForAnother = senderForAnother.includes(onBehalfOf);
+		const answer = isForAnother ? texts.review.agreed[agreed ? 'yes' : 'no'] : undefined;
 		await write(to, {
 			branch: `cms/${collection}/${slug}`,
 			path: pathOf(settings.village, slug),
@@ -169,7 +170,7 @@ export function createHandler(settings: HandlerSettings): Handler {
 			title,
 			label: 'decap-cms/pending_review',
 			description: `${texts.review.description(onBehalfOf, answer)}\n\n<!-- ${nonce} -->`,
-			comment: texts.review.contact(intake.name, intake.phone),
+			comment: texts.review.contact(intake.name, intake.phone, isForAnother && callsOther),
 		});
 	}
 

@@ -24,6 +24,8 @@ const intakeSchema = z.strictObject({
 	onBehalfOf: choice(postSenders),
 	/** The other person, for whom it is, thinks it is all right. */
 	agreed: z.boolean().optional(),
+	/** The other person is to be called, and name and telephone are theirs. */
+	callsOther: z.boolean().optional(),
 	/** What one can give in return. */
 	give: optional(text(160)),
 	/**
@@ -54,7 +56,10 @@ export function readIntake(data: unknown): Intake | { wrong: FieldMessages } | u
 	const result = intakeSchema.safeParse(clean(data));
 	if (!result.success) {
 		const { issues } = result.error;
-		if (issues.some(({ code, path }) => code === 'unrecognized_keys' || path[0] === 'agreed')) return undefined;
+		if (
+			issues.some(({ code, path }) => code === 'unrecognized_keys' || path[0] === 'agreed' || path[0] === 'callsOther')
+		)
+			return undefined;
 		return { wrong: Object.fromEntries(issues.map((issue) => [String(issue.path[0]), messageFor(issue, data)])) };
 	}
 	const wrong = {

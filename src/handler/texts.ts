@@ -65,7 +65,12 @@ export const texts = {
 				`Namens: ${onBehalfOf}.${agreed ? ` De ander vindt het goed: ${agreed}.` : ''}`,
 			].join('\n'),
 		agreed: { yes: 'ja', no: 'nog niet gevraagd' },
-		contact: (name: string, phone: string) => `Naam: ${name}\n\nTelefoon: ${phone}`,
+		contact: (name: string, phone: string, isOfOther = false) =>
+			[
+				`Naam: ${name}`,
+				`Telefoon: ${phone}`,
+				...(isOfOther ? ['Dit is degene voor wie het is, niet wie het schreef.'] : []),
+			].join('\n\n'),
 	},
 	/** For whoever runs it. Nothing in it comes from a visitor. */
 	log: {

@@ -69,6 +69,10 @@ describe('asking something without an account', () => {
 		expect(mail.pathname).toBe('samen@oosterwilg.example');
 		expect(mail.searchParams.get('body')).toContain('Kort: Wie kaart er met mijn vader?\r\n');
 		expect(mail.searchParams.get('body')).toContain('De ander vindt het goed: nog niet gevraagd');
+		expect(mail.searchParams.get('body')).toContain('Wie u kunt bellen: mij');
+		await page.getByLabel('Bel niet mij, maar die ander').check();
+		const other = new URL((await page.getByRole('link', { name: 'Stuur per mail' }).getAttribute('href')) ?? '');
+		expect(other.searchParams.get('body')).toContain('Wie u kunt bellen: de ander zelf');
 		await context.close();
 	});
 
@@ -88,6 +92,11 @@ describe('asking something without an account', () => {
 		expect(await page.getByText('Vul nog in').textContent()).toMatch(/Waar gaat het over\?.*Uw naam/);
 		await page.getByRole('button', { name: 'Vorige vraag' }).click();
 		await page.getByText('Vraag 6 van 6').waitFor();
+		await page.getByRole('button', { name: 'Klaar, laat zien' }).click();
+		await page.getByRole('link', { name: 'Waar gaat het over?' }).focus();
+		await page.keyboard.press('Enter');
+		await page.getByText('Vraag 3 van 6').waitFor();
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('category');
 		await context.close();
 	});
 

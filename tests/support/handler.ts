@@ -119,6 +119,7 @@ export const filledIn = {
 	firstName: 'Riet',
 	onBehalfOf: 'zichzelf',
 	agreed: false,
+	callsOther: false,
 	give: 'Koffie met *appeltaart*',
 	number: 48,
 	name: 'Riet Zwartkruis',

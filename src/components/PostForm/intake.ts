@@ -6,6 +6,8 @@ export interface Intake {
 	onBehalfOf: string;
 	/** The other person, for whom it is, thinks it is all right. */
 	agreed: boolean;
+	/** The other person is to be called, and name and telephone are theirs. */
+	callsOther: boolean;
 	category: string;
 	title: string;
 	summary: string;
@@ -38,6 +40,7 @@ export interface IntakeWords {
 		| 'firstName'
 		| 'sender'
 		| 'agreed'
+		| 'calls'
 		| 'name'
 		| 'phone',
 		string
@@ -45,6 +48,8 @@ export interface IntakeWords {
 	days: Record<string, string>;
 	yes: string;
 	notYet: string;
+	/** Who is to be called: the one who wrote it, or the one it is for. */
+	calls: { sender: string; other: string };
 	/** What stands above the link for the coordinator. */
 	editorLink: string;
 	/** The same when not all fitted in it. */
@@ -76,6 +81,7 @@ export function intakeText(intake: Intake, words: IntakeWords, link?: string, is
 	const { labels } = words;
 	const days = intake.days.map((day) => words.days[day] ?? day);
 	const when = [[...days, ...intake.dayParts].join(', '), intake.when].filter(Boolean).join('; ');
+	const isForAnother = speaksForAnother(intake);
 	const lines: [string, string][] = [
 		[labels.title, intake.title],
 		[labels.text, intake.summary],
@@ -86,7 +92,8 @@ export function intakeText(intake: Intake, words: IntakeWords, link?: string, is
 		[labels.frequency, intake.frequency],
 		[labels.firstName, intake.firstName],
 		[labels.sender, intake.onBehalfOf],
-		[labels.agreed, speaksForAnother(intake) ? (intake.agreed ? words.yes : words.notYet) : ''],
+		[labels.agreed, isForAnother ? (intake.agreed ? words.yes : words.notYet) : ''],
+		[labels.calls, isForAnother ? words.calls[intake.callsOther ? 'other' : 'sender'] : ''],
 		[labels.name, intake.name],
 		[labels.phone, intake.phone],
 	];

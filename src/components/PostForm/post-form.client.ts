@@ -59,7 +59,9 @@ class PostForm extends HTMLElement {
 		this.#step = Math.max(0, Math.min(this.#steps.length, this.#step + by));
 		this.#show();
 		const shown = this.#steps[this.#step];
-		const first = shown?.querySelector<HTMLElement>(':checked') ?? shown?.querySelector<HTMLElement>('input, textarea');
+		// A question that is not for everybody may come first, and not be shown.
+		const controls = [...(shown?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
+		const first = shown?.querySelector<HTMLElement>(':checked') ?? controls.find(({ offsetParent }) => offsetParent);
 		(first ?? this.#part('#plaats-klaar')).focus();
 	}
 
@@ -85,21 +87,43 @@ class PostForm extends HTMLElement {
 	#update(): void {
 		const intake = this.#read();
 		const missing = missingFrom(intake);
-		const { editor, email = '', missing: missingText = '' } = this.dataset;
+		const { editor, email = '' } = this.dataset;
 		const base = editor && new URL(editor, location.href).href;
 		turn(this.#part('[data-for-request]'), intake.kind !== 'aanbod');
-		turn(this.#part('[data-for-another]'), speaksForAnother(intake));
-		const names = missing.map((name) => this.#labelOf(name)).join('; ');
-		const said = names === '' ? '' : missingText.replace('@', () => names);
-		const place = this.#part('[data-missing-text]');
-		// Said again it would be read again.
-		if (place.textContent !== said) place.textContent = said;
+		for (const element of this.querySelectorAll<HTMLElement>('[data-for-another]'))
+			turn(element, speaksForAnother(intake));
+		this.#showMissing(missing);
 		void this.#warn(intake);
 		const text = intakeText(intake, this.#words, base && editorLink(base, intake, this.#words));
 		this.#part<HTMLTextAreaElement>('textarea[readonly]').value = text;
 		this.#part<HTMLAnchorElement>('[data-whatsapp]').href = `https://wa.me/?text=${encodeURIComponent(text)}`;
 		const mail = this.querySelector<HTMLAnchorElement>('[data-mail]');
 		if (mail) mail.href = intakeMail(email, intake, this.#words, base);
+	}
+
+	/** Names the questions that are left, each with a way to it. */
+	#showMissing(missing: readonly string[]): void {
+		const place = this.#part('[data-missing-text]');
+		// Said again it would be read again.
+		if (place.dataset['names'] === String(missing)) return;
+		place.dataset['names'] = String(missing);
+		const links = missing.flatMap((name, index) => [index > 0 ? '; ' : '', this.#linkTo(name)]);
+		const [before = '', after = ''] = (this.dataset['missing'] ?? '').split('@');
+		place.replaceChildren(...(links.length > 0 ? [before, ...links, after] : []));
+	}
+
+	#linkTo(name: string): HTMLElement {
+		const control = this.querySelector<HTMLElement>(`[name="${name}"]`) as HTMLElement;
+		const link = document.createElement('a');
+		link.href = `#${control.id}`;
+		link.textContent = this.#labelOf(name);
+		link.addEventListener('click', (event) => {
+			event.preventDefault();
+			if (this.#step !== undefined) this.#step = this.#steps.findIndex((step) => step.contains(control));
+			this.#show();
+			control.focus();
+		});
+		return link;
 	}
 
 	/** Says what would be better left out, of what everybody will read. */
@@ -141,6 +165,7 @@ class PostForm extends HTMLElement {
 			kind: kind === 'aanbod' || kind === 'vraag' ? kind : '',
 			onBehalfOf: one('onBehalfOf'),
 			agreed: data.has('agreed'),
+			callsOther: data.has('callsOther'),
 			category: one('category'),
 			title: one('title'),
 			summary: one('summary'),

@@ -201,6 +201,7 @@ export function placingView(site: Site) {
 				days: weekdayNames,
 				yes: placing.yes,
 				notYet: placing.notYet,
+				calls: placing.calls,
 				editorLink: placing.editorLink,
 				editorLinkPart: placing.editorLinkPart,
 				tooLong: placing.tooLong,

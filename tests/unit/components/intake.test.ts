@@ -16,6 +16,7 @@ const intake: Intake = {
 	kind: 'vraag',
 	onBehalfOf: 'familie',
 	agreed: true,
+	callsOther: false,
 	category: 'vervoer',
 	title: 'Wie rijdt mijn vader naar café ’t Hörntje & terug?',
 	summary: 'Elke dinsdag + soms donderdag; 100% zeker.',
@@ -37,8 +38,12 @@ describe('What somebody filled in', () => {
 		expect(text).toContain('Wanneer: dinsdag, thursday, ochtend\n');
 		expect(text).not.toContain('Hoe vaak');
 		expect(text).toContain('De ander vindt het goed: ja');
+		expect(text).toContain('Wie u kunt bellen: mij\n');
 		expect(text.endsWith(`\n<${base}>`)).toBe(true);
-		expect(intakeText({ ...intake, onBehalfOf: 'zichzelf' }, words)).not.toContain('De ander vindt het goed');
+		const own = intakeText({ ...intake, onBehalfOf: 'zichzelf', callsOther: true }, words);
+		expect(own).not.toContain('De ander vindt het goed');
+		expect(own).not.toContain('Wie u kunt bellen');
+		expect(intakeText({ ...intake, callsOther: true }, words)).toContain('Wie u kunt bellen: de ander zelf\n');
 	});
 
 	test('becomes a link that fills the form, without name and telephone', () => {
@@ -67,7 +72,7 @@ describe('What somebody filled in', () => {
 		const mail = new URL(intakeMail('samen@oosterwilg.example', intake, words, base));
 		expect(mail.pathname).toBe('samen@oosterwilg.example');
 		expect(mail.searchParams.get('subject')).toBe(`Prikbord: vraag, ${intake.title}`);
-		expect(mail.searchParams.get('body')).toContain('\r\nMijn naam: Anna Zwart\r\n');
+		expect(mail.searchParams.get('body')).toContain('\r\nNaam: Anna Zwart\r\n');
 		expect(mail.searchParams.get('body')).toContain(`<${editorLink(base, intake, words)}>`);
 	});
 
@@ -76,7 +81,7 @@ describe('What somebody filled in', () => {
 		const mail = intakeMail('samen@oosterwilg.example', long, words, base);
 		expect(mail.length).toBeLessThanOrEqual(longestMailLink);
 		const body = new URL(mail).searchParams.get('body') ?? '';
-		expect(body).toContain('Mijn telefoonnummer: 06 12 34 56 78');
+		expect(body).toContain('Telefoonnummer: 06 12 34 56 78');
 		const usual = { ...intake, summary: 'Een zin van gewone lengte over wat er nodig is. '.repeat(4).trim() };
 		const link = /<(.*)>/.exec(new URL(intakeMail('a@b.example', usual, words, base)).searchParams.get('body') ?? '');
 		expect(new URL(link?.[1] ?? '').hash).toContain('summary=');
@@ -94,7 +99,7 @@ describe('What somebody filled in', () => {
 		const arabic = intakeMail('a@b.example', { ...intake, summary: 'مرحبا بكم '.repeat(32) }, words, base);
 		expect(arabic.length).toBeLessThanOrEqual(longestMailLink);
 		expect(body(arabic)).toContain(words.tooLong);
-		expect(body(arabic)).toContain('Mijn telefoonnummer: 06 12 34 56 78');
+		expect(body(arabic)).toContain('Telefoonnummer: 06 12 34 56 78');
 	});
 
 	test('is not ready while something is missing', () => {

@@ -38,6 +38,18 @@ describe('a message that is sent from the site', () => {
 		}
 	});
 
+	it('says whose number it is when that is of another than wrote it', async () => {
+		for (const [onBehalfOf, isTold] of [
+			['familie', true],
+			['zichzelf', false],
+		] as const) {
+			const { send, calls } = makeHandler();
+			await send({ onBehalfOf, callsOther: true });
+			const comment = calls.find(({ method, path }) => method === 'POST' && path.endsWith('/comments'))?.body;
+			expect((comment as { body: string }).body.includes('Dit is degene voor wie het is')).toBe(isTold);
+		}
+	});
+
 	it('gets a number behind its name when a draft or a post has that name', async () => {
 		const { send, calls } = makeHandler(
 			{},

@@ -17,6 +17,7 @@ export const intake: Record<string, unknown> = {
 	firstName: 'Riet',
 	onBehalfOf: 'zichzelf',
 	agreed: false,
+	callsOther: false,
 	give: '',
 	number: 48,
 	name: 'Riet Zwartkruis',
