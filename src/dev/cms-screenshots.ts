@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { showOwnLetters } from './screenshots.ts';
 import { createSiteServer } from './server.ts';
 
 /** A forge on this computer that the CMS logs in to, saves in and asks what waits. */
@@ -82,6 +83,7 @@ export async function shootCms(options: CmsPictureOptions): Promise<string[]> {
 			at: (route, role) => home + (role ? `${role}/` : '') + (route && `#${route}`),
 			keep: async (page, name, clip) => {
 				const { width = 0 } = page.viewportSize() ?? {};
+				await showOwnLetters(page);
 				const area = clip && { x: 0, y: clip.top, width, height: clip.height };
 				const picture = await page.screenshot(area ? { clip: area } : {});
 				const file = `beheer-${name}.webp`;

@@ -1,5 +1,6 @@
 import { pathOf, type VillageModel } from '../domain/index.ts';
 import { typeset } from '../i18n/index.ts';
+import { facesOf } from '../outputs/theme-css.ts';
 
 /** Something that can be clicked. */
 export interface Link {
@@ -55,4 +56,9 @@ export function editorHref(model: VillageModel, address: string): string {
 	if (file) return `/${model.id}/bestanden/${file.slug}`;
 	const target = /\.\w+$/.test(clean) ? `/${model.id}/${clean}` : href(model, clean);
 	return fragment ? `${target}#${fragment}` : target;
+}
+
+/** The letters of a village, to be fetched before the stylesheet asks for them. */
+export function fontFiles({ id, config }: VillageModel): string[] {
+	return facesOf(config.brand.character).map((face) => `/${id}/letters/${face}.woff2`);
 }

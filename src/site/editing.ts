@@ -23,7 +23,7 @@ import {
 import { fullDate, typeset } from '../i18n/index.ts';
 import { themeColours } from '../outputs/theme-css.ts';
 import { isSupplement, type KindName, kindNames, passingKinds, sharedOwner } from '../schema/index.ts';
-import { absolute, href } from './addresses.ts';
+import { absolute, fontFiles, href } from './addresses.ts';
 import { hasBasemap } from './maps.ts';
 import { hasPage } from './menu.ts';
 import { getSites, type Site } from './sites.ts';
@@ -200,6 +200,7 @@ export function editingView(site: Site, role: EditorRole) {
 		policy: editingPolicy(role === 'lokaal' ? [] : forgeOrigins(model.config)),
 		head: {
 			isLightOnly,
+			fonts: fontFiles(model),
 			themeCss: own('theme.css'),
 			editorCss: own(`${folder}/beheer.css`),
 			favicon: own('favicon.svg'),

@@ -3,9 +3,9 @@ import { renderSVG } from 'uqr';
 import { addDays, type Node, type Role, type VillageModel } from '../domain/index.ts';
 import { capitalised, dialled, fullDate, mailto, readableAddress, t, typeset } from '../i18n/index.ts';
 import { breadcrumbLd, type JsonLd, scriptJson } from '../outputs/json-ld.ts';
-import { facesOf, themeColours } from '../outputs/theme-css.ts';
+import { themeColours } from '../outputs/theme-css.ts';
 import type { KindName } from '../schema/index.ts';
-import { absolute, href, type Link, linkTo } from './addresses.ts';
+import { absolute, fontFiles, href, type Link, linkTo } from './addresses.ts';
 import { editHref } from './editing.ts';
 import { type PhotoView, rolePhoto } from './images.ts';
 import { type MenuSection, menuOf, type QuickLink, quickLinks } from './menu.ts';
@@ -145,7 +145,7 @@ export function shellOf(site: Site, page: PageInfo): Shell {
 		skyline: skylineDrawing(model),
 		themeCss: file('theme.css'),
 		viewScript: file('weergave.js'),
-		fonts: facesOf(config.brand.character).map((face) => file(`letters/${face}.woff2`)),
+		fonts: fontFiles(model),
 		isLightOnly: site.isLightOnly,
 		here: typeset(page.here ?? page.title),
 		themeColour: colours,
