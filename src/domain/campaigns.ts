@@ -8,6 +8,8 @@ import { dayOf } from './time.ts';
 export interface OpenCampaign {
 	id: string;
 	title: string;
+	/** What it is about and what is asked, for who decides whether the village joins. */
+	summary: string;
 	end: string;
 }
 
@@ -56,6 +58,6 @@ export function linkCampaigns(
 		}),
 		openCampaigns: current
 			.filter((entry) => !isJoined(entry))
-			.map(({ id, data }) => ({ id, title: data.title, end: data.end })),
+			.map(({ id, data }) => ({ id, title: data.title, summary: data.summary, end: data.end })),
 	};
 }

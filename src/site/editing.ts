@@ -231,8 +231,14 @@ export function editingView(site: Site, role: EditorRole) {
 			...task('prikbord', '/new', start.addPost, start.addPostHint, 'together'),
 			...task('prikbord', '', start.posts, start.postsHint, 'check'),
 			...task('vacatures', '/new', start.addVacancy, start.addVacancyHint, 'volunteer'),
-			...model.openCampaigns.flatMap(({ id, title, end }) =>
-				task('meedoen', `/new?campaign=${id}`, start.join(title), start.joinHint(fullDate(end)), 'notice'),
+			...model.openCampaigns.flatMap(({ id, title, summary, end }) =>
+				task(
+					'meedoen',
+					`/new?campaign=${id}`,
+					start.join(title),
+					`${summary} ${start.joinHint(fullDate(end))}`,
+					'notice',
+				),
 			),
 			...task('kennisbank', '', start.articles, start.articlesHint, 'guide'),
 			...task('organisaties', '', start.update, start.updateHint, 'organisation'),
