@@ -36,7 +36,7 @@ interface Answer {
 const answers: Record<QuestionName, Answer> = {
 	gezelschap: {
 		words:
-			/koffie|thee|inloop|gezelschap|maatje|ontmoet|huiskamer|samen eten|eettafel|eetpunt|soos|spelletjes|bingo|kaarten|praatje|alleen/,
+			/\bkoffie(?!tafel)|\bthee(?:\b|huis|tuin|schenk)|\binloop|gezelschap|(?<!auto)maatje|ontmoet|huiskamer|samen eten|eettafel|eetpunt|soos\b|spelletjes|bingo|\bkaarten\b|praatje|(?:graag|nooit|vaak|veel|wie) alleen\b/,
 	},
 	eten: {
 		kinds: ['horeca'],
@@ -44,24 +44,32 @@ const answers: Record<QuestionName, Answer> = {
 	},
 	vervoer: {
 		kinds: ['halte'],
-		words: /vervoer|\britten|\brit\b|automaatje|\b(?:buurt|bel|lijn|rolstoel)?bus(?:halte)?\b|taxi|deelauto|deelfiets/,
+		words: /vervoer|\britten|\brit\b|automaatje|\b(?:buurt|bel|lijn|rolstoel)bus\b|bushalte|taxi|deelauto|deelfiets/,
 	},
-	klussen: { words: /klus|repair|reparat|gereedschap|tuinhulp|tuin bijhouden|snoei|lamp|schilder|hulp in huis/ },
+	klussen: {
+		words:
+			/klus|repair|reparat|gereedschap|tuinhulp|tuin bijhouden|heg (?:knippen|snoeien)|lamp (?:ophangen|vervangen)|schilderwerk|hulp in huis/,
+	},
 	formulieren: {
-		words: /formulier|belasting|toeslag|digid|administrat|geldzaken|schuld|spreekuur|computer|brieven lezen|rechtshulp/,
+		words:
+			/formulieren|belasting|toeslag|digid|administrat|geldzaken|geldzorgen|schulden|computer|\bpost en geld|geld en post|moeilijke brieven|brieven lezen|rechtshulp|vragen over [^.]*\bgeld/,
 	},
 	zorg: { themes: ['zorg'], kinds: ['huisarts', 'apotheek', 'tandarts', 'zorg', 'aed'] },
 	mantelzorg: { targetGroups: ['mantelzorgers'], words: /mantelzorg|respijt|dagbesteding/ },
 	kinderen: {
 		targetGroups: ['kinderen', 'gezinnen'],
 		kinds: ['school', 'kinderopvang', 'speeltuin'],
-		words: /kinder|peuter|kleuter|jeugd/,
+		words: /(?<!overleden )kinder|peuter|kleuter|jeugd/,
 	},
 	sport: { themes: ['sport'], kinds: ['sport'], words: /wandel|fietst|gymnastiek|zwem|bewegen|dans/ },
-	cultuur: { themes: ['cultuur'], words: /muziek|zang|koor|toneel|museum|schilderen/ },
+	cultuur: { themes: ['cultuur'], words: /muziek|zang|(?<!ak)koor|toneel|museum|schilderen/ },
 	geloof: { themes: ['religie'], kinds: ['kerk'] },
-	leren: { kinds: ['bibliotheek'], words: /cursus|taalles|taalcafé|nederlands leren|workshop|huiswerk|boeken|lezing/ },
-	ruimte: { kinds: ['dorpshuis'], words: /zaal|zalen|vergaderruimte|verhuur/ },
+	leren: {
+		kinds: ['bibliotheek'],
+		words:
+			/cursus(?! of )|taalles|taalcafé|nederlands leren|workshop|huiswerk|boeken (?:lenen|ruilen|en)|boekenpunt|lezing/,
+	},
+	ruimte: { kinds: ['dorpshuis'], words: /\b(?:gym)?zaal\b|\bzalen\b|zaalverhuur|vergaderruimte|verhuur van/ },
 	online: { kinds: ['online plek'] },
 	meedoen: { words: /vrijwillig|help mee|meehelpen|handen nodig|nieuwe leden/ },
 };

@@ -137,7 +137,20 @@ describe('What somebody is looking for', () => {
 		expect(node && questionsOf(node)).toContain('meedoen');
 	});
 
-	test('is not found in part of another word', () => {
-		expect(questions({ summary: 'Een ritmisch geheel van spritsen.' })).not.toContain('vervoer');
+	test.each([
+		['vervoer', 'Een ritmisch geheel van spritsen.'],
+		['vervoer', 'De bibliobus: wie niet naar de bus kan komen, krijgt boeken thuis.'],
+		['gezelschap', 'Medicijnen halen bij de apotheek.'],
+		['gezelschap', 'De schoolbibliotheek van het dorp.'],
+		['gezelschap', 'Behandeling aan huis, alleen als de huisarts dat vraagt.'],
+		['gezelschap', 'Een zaal voor een feest of koffietafel.'],
+		['klussen', 'Hier brengt u grof afval, puin en snoeihout.'],
+		['klussen', 'Wij denken mee over tochtstrip en ledlampen.'],
+		['formulieren', 'Spreekuur van de praktijk, elke ochtend.'],
+		['formulieren', 'De brievenbus wordt om vijf uur leeggemaakt.'],
+		['cultuur', 'Wie akkoord gaat, tekent.'],
+		['leren', 'Een zaal voor een cursus of een feest.'],
+	] as const)('for “%s” is not found in words that only look like it: “%s”', (question, summary) => {
+		expect(questions({ summary })).not.toContain(question);
 	});
 });
