@@ -2,7 +2,8 @@ import { type Post, type Weekday, weekdays } from '../schema/index.ts';
 import type { OrganisationNode, PlaceNode, PostNode, VacancyNode, VillageModel } from './model.ts';
 import { earliestBy } from './order.ts';
 import { kernOf } from './posts.ts';
-import type { QuestionName } from './questions.ts';
+import { isMainAnswer, type QuestionName } from './questions.ts';
+import { phoneOf } from './reach.ts';
 import type { RegisterEntry } from './register.ts';
 
 /** Why something fits a post, each in terms of the two and of nobody's person. */
@@ -108,13 +109,31 @@ export function vacanciesFor({ vacancies }: VillageModel, { data }: PostNode): V
 		.slice(0, most);
 }
 
-/** The organisations and places of the register that help with what a request asks, own ones first. */
+/**
+ * The organisations and places of the register that help with what a request asks, for whom it is for. First those whose
+ * work it is, then those who can be called, then those of the village itself.
+ */
 export function helpFor(register: readonly RegisterEntry[], { data }: PostNode): HelpMatch[] {
 	const question = questionOf[data.category];
 	if (data.kind !== 'vraag' || !question) return [];
 	return register
 		.filter(({ facets, freshness }) => facets.vraag.includes(question) && freshness !== 'expired')
 		.map(({ node }) => ({ node, question }))
-		.sort((a, b) => Number(a.node.shared) - Number(b.node.shared))
+		.filter(({ node }) => suits(node.data.targetGroups, data.targetGroups))
+		.sort(
+			(a, b) =>
+				Number(isMainAnswer(b.node, question)) - Number(isMainAnswer(a.node, question)) ||
+				Number(phoneOf(b.node) !== undefined) - Number(phoneOf(a.node) !== undefined) ||
+				Number(a.node.shared) - Number(b.node.shared),
+		)
 		.slice(0, most);
 }
+
+/** Whether something for these people is for those as well; who does not say for whom it is, asks for anybody. */
+const suits = (groups: readonly string[], wanted: readonly string[]): boolean =>
+	groups.length === 0 ||
+	groups.includes('iedereen') ||
+	shared(groups, wanted.length > 0 ? wanted : grownUps).length > 0;
+
+/** Who asks on a noticeboard, unless something else is said. */
+const grownUps: readonly string[] = ['volwassenen', 'ouderen', 'nieuwkomers', 'mensen met een beperking'];

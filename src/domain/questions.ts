@@ -74,18 +74,29 @@ const answers: Record<QuestionName, Answer> = {
 	meedoen: { words: /vrijwillig|help mee|meehelpen|handen nodig|nieuwe leden/ },
 };
 
+const servicesOf = ({ data }: OrganisationNode | PlaceNode) => ('services' in data ? data.services : []);
+
+/** What it and each thing it does are called. */
+const namesOf = (node: OrganisationNode | PlaceNode) => [
+	node.data.name,
+	...node.data.aliases,
+	...servicesOf(node).map(({ name }) => name),
+];
+
+const joined = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(' · ').toLowerCase();
+
+/** Whether it is called after the answer, or something that it does is: then that is what it is for, and no side matter. */
+export const isMainAnswer = (node: OrganisationNode | PlaceNode, question: QuestionName): boolean =>
+	answers[question].words?.test(joined(namesOf(node))) ?? false;
+
 /** The questions that an organisation or place answers. What it does is read from its own words, so nobody has to tick boxes. */
 export function questionsOf(node: OrganisationNode | PlaceNode): QuestionName[] {
 	const { data } = node;
-	const services = 'services' in data ? data.services : [];
-	const words = [
-		data.name,
-		...data.aliases,
-		data.summary ?? '',
-		...services.flatMap(({ name, forWhom, description }) => [name, forWhom ?? '', description ?? '']),
-	]
-		.join(' · ')
-		.toLowerCase();
+	const words = joined([
+		...namesOf(node),
+		data.summary,
+		...servicesOf(node).flatMap(({ forWhom, description }) => [forWhom, description]),
+	]);
 	const hasRooms = 'rooms' in data && data.rooms.length > 0;
 	const isWanting = node.kind === 'organisaties' && node.vacancies.length > 0;
 	const isOnline = 'online' in data && data.online !== undefined;

@@ -203,6 +203,27 @@ describe('What fits a post', () => {
 		expect(names('a')).toEqual([['wilgenrit', 'vervoer']]);
 		expect([names('b'), names('c')]).toEqual([[], []]);
 	});
+
+	test('are first those whose work it is, then who can be called, and never who is there for others', () => {
+		const jeugd = { name: 'Inloop De Keet', targetGroups: ['jongeren'] };
+		const { posts, ...rest } = model({
+			config: { profile: 'dorpsplein' },
+			own: {
+				organisaties: {
+					bakker: { name: 'Bakker', summary: 'Met een koffiehoek.' },
+					eetpunt: { name: 'Eetpunt', targetGroups: ['iedereen'] },
+					keet: jeugd,
+					soos: { name: 'Soos', phone: '0599 12 34 56', targetGroups: ['ouderen'] },
+				},
+				prikbord: { a: post({ category: 'gezelschap' }) },
+			},
+		});
+		const found = helpFor(registerOf({ posts, ...rest }), posts[0] as never).map(({ node }) => node.id);
+		expect(found).toEqual(['soos', 'eetpunt', 'bakker']);
+		const young = withPosts({ a: post({ category: 'gezelschap', targetGroups: ['jongeren'] }) });
+		const forYoung = helpFor(registerOf({ posts, ...rest }), young.posts[0] as never).map(({ node }) => node.id);
+		expect(forYoung).toEqual(['eetpunt', 'keet', 'bakker']);
+	});
 });
 
 describe('The figures', () => {
