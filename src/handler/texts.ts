@@ -1,22 +1,27 @@
-/** What a field of the form is called where something is wrong with it. */
+import { t } from '../i18n/index.ts';
+
+const { placing } = t;
+
+/** What a field of the form is called where something is wrong with it: as it is called there. */
 const fieldNames: Record<string, string> = {
-	kind: 'Wilt u iets aanbieden of vragen?',
-	onBehalfOf: 'Voor wie plaatst u dit?',
-	category: 'Waar gaat het over?',
-	title: 'In een paar woorden',
-	summary: 'Vertel er iets meer over',
-	give: 'Wat kunt u zelf bieden?',
-	area: 'In welke kern of buurt',
-	days: 'Welke dagen passen u',
-	dayParts: 'Welk deel van de dag',
-	frequency: 'Hoe vaak',
-	when: 'Nog iets over wanneer',
-	firstName: 'Voornaam voor op het prikbord',
-	name: 'Uw naam',
-	phone: 'Uw telefoonnummer',
+	kind: placing.side,
+	onBehalfOf: placing.sender,
+	category: placing.category,
+	title: placing.titleLabel,
+	summary: placing.textLabel,
+	give: placing.giveLabel,
+	area: placing.areaLabel,
+	days: placing.daysLabel,
+	dayParts: placing.partsLabel,
+	frequency: placing.frequencyLabel,
+	when: placing.whenLabel,
+	firstName: placing.firstNameLabel,
+	name: placing.nameLabel,
+	phone: placing.phoneLabel,
 };
 
-const named = (field: string) => `“${fieldNames[field] ?? field}”`;
+/** Without what is explained behind it: “In welke kern of buurt (geen adres)”. */
+const named = (field: string) => `“${(fieldNames[field] ?? field).replace(/ \(.+\)$/, '')}”`;
 
 /** Every word of the handler: what a visitor reads, what the coordinator reads, and what stands in the log. */
 export const texts = {
