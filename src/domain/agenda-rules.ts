@@ -5,7 +5,6 @@ import { clashesOf, roomClashesOf } from './agenda.ts';
 import { type Gathered, linkVillage } from './link.ts';
 import { horizonOf } from './link-events.ts';
 import type { EventDate, VillageModel } from './model.ts';
-import { reservedAgendaPaths } from './paths.ts';
 import { type Change, occurrencesOf, type Repetition, repetitionOf, ruleOf } from './recurrence.ts';
 import { addDays, dayOf, weekdayOf } from './time.ts';
 
@@ -41,8 +40,6 @@ export function checkAgenda({ gathered, model }: Checked): Problem[] {
 	for (const entry of entries.values()) {
 		checkRecurrence(entry);
 		checkPlaces(entry);
-		if (reservedAgendaPaths.includes(entry.id))
-			at(entry, [], 'url-duplicate', { found: `agenda/${entry.id}`, other: 'de site zelf' });
 	}
 	checkRooms();
 	checkSupplements();

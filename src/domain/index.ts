@@ -11,7 +11,7 @@ export { isOver, usualDate } from './link-events.ts';
 export { type HelpMatch, helpFor, type MatchReasons, matchesOf, type PostMatch, vacanciesFor } from './matching.ts';
 export * from './model.ts';
 export { alphabetical, earliestBy } from './order.ts';
-export { kindPaths, pathOf, reservedPaths, reservedPostPaths, reservedRecordPaths } from './paths.ts';
+export { kindPaths, pathOf, reservedIds, reservedPaths } from './paths.ts';
 export { plainRecurrence } from './plain-rule.ts';
 export { questionNames } from './questions.ts';
 export { addressOf, contactsOf, hoursOf, phoneOf, pointOf, websiteOf } from './reach.ts';

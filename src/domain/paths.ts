@@ -37,29 +37,17 @@ export const reservedPaths: readonly string[] = [
 	'zoeken',
 ];
 
-/** Addresses below the agenda that belong to the site itself, so that no event may take them. */
-export const reservedAgendaPaths: readonly string[] = [
-	'archief',
-	'flyer',
-	'goed',
-	'in-uw-agenda',
-	'maand',
-	'plannen',
-	'plek',
-	'thema',
-	'van',
-	'voor',
-];
-
-/** Addresses below the prikbord that belong to the site itself, so that no post may take them. */
-export const reservedPostPaths: readonly string[] = ['aanbod', 'flyer', 'soort', 'vraag'];
-
-/** Addresses below some lists that belong to the site itself, so that no record of that kind may take them. */
-export const reservedRecordPaths: Partial<Record<KindName, readonly string[]>> = {
-	vacatures: ['flyer'],
-	kennisbank: ['flyer'],
-	campagnes: ['flyer'],
+/** Addresses below a list of records that belong to the site itself, beside `flyer`, which every list has. */
+const reservedBelow: Partial<Record<KindName, readonly string[]>> = {
+	agenda: ['archief', 'goed', 'in-uw-agenda', 'maand', 'plannen', 'plek', 'thema', 'van', 'voor'],
+	prikbord: ['aanbod', 'soort', 'vraag'],
 };
+
+/** The ids that no record of a kind may have, because the site has a page of its own there. */
+export function reservedIds(kind: KindName): readonly string[] {
+	if (kind === 'paginas') return reservedPaths;
+	return kind in kindPaths ? ['flyer', ...(reservedBelow[kind] ?? [])] : [];
+}
 
 /** The address of a record within its site, without slashes around it: `agenda/pubquiz`. */
 export function pathOf(node: { kind: keyof typeof kindPaths; id: string }): string {

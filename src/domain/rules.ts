@@ -27,7 +27,7 @@ import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, isVacantOn, modulesOf, ownerOf } from './link.ts';
 import { earliestBy } from './order.ts';
-import { pathOf, reservedPaths, reservedPostPaths, reservedRecordPaths } from './paths.ts';
+import { reservedIds } from './paths.ts';
 import { nextPostNumber } from './posts.ts';
 import { addDays, dayOf, weekdayOf } from './time.ts';
 
@@ -193,14 +193,13 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 				if (other && !supplements.includes(kind)) at(entry, [], 'id-duplicate', { found: entry.id, other });
 			}
 		}
-		for (const page of of('paginas')) {
-			if (reservedPaths.includes(page.id))
-				at(page, [], 'url-duplicate', { found: pathOf(page), other: 'de site zelf' });
-		}
 		for (const kind of kindNames)
 			for (const entry of of(kind))
-				if (reservedRecordPaths[kind]?.includes(entry.id))
-					at(entry, [], 'url-duplicate', { found: `${kind}/${entry.id}`, other: 'de site zelf' });
+				if (reservedIds(kind).includes(entry.id))
+					at(entry, [], 'url-duplicate', {
+						found: kind === 'paginas' ? entry.id : `${kind}/${entry.id}`,
+						other: 'de site zelf',
+					});
 	}
 
 	function checkRelation(entry: Entry, path: [string, ...Path], kind: RelationKind, id: string, isOwn: boolean): void {
@@ -447,9 +446,6 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 					fix: `number: ${next}`,
 				});
 		}
-		for (const entry of posts)
-			if (reservedPostPaths.includes(entry.id))
-				at(entry, [], 'url-duplicate', { found: `prikbord/${entry.id}`, other: 'de site zelf' });
 		const isReachable = village.config.contacts.some((role) => !isVacantOn(role, today) && (role.phone || role.email));
 		if (!isReachable) inVillage(['contacts'], 'board-without-contact', {});
 	}

@@ -12,14 +12,7 @@ import {
 	texts,
 } from '../cms/index.ts';
 import type { IconName } from '../design/index.ts';
-import {
-	type EventNode,
-	type Node,
-	reservedPaths,
-	reservedPostPaths,
-	reservedRecordPaths,
-	type VillageModel,
-} from '../domain/index.ts';
+import { type EventNode, type Node, reservedIds, type VillageModel } from '../domain/index.ts';
 import { fullDate, typeset } from '../i18n/index.ts';
 import { themeColours } from '../outputs/theme-css.ts';
 import { isSupplement, type KindName, kindNames, passingKinds, sharedOwner } from '../schema/index.ts';
@@ -150,12 +143,7 @@ function ownAddress({ config }: VillageModel, role: EditorRole): string | undefi
 function takenBy({ model, ids }: Site): Record<string, string[]> {
 	return Object.fromEntries(
 		kindNames.flatMap((kind) => {
-			const reserved =
-				kind === 'paginas'
-					? reservedPaths
-					: kind === 'prikbord'
-						? reservedPostPaths
-						: (reservedRecordPaths[kind] ?? []);
+			const reserved = reservedIds(kind);
 			// The name of a file is its title: of what is over it may not be told.
 			if (passingKinds.includes(kind)) return [[collectionName(kind, model.id), [...reserved]]];
 			return [
