@@ -135,7 +135,7 @@ describe('the register on another website', () => {
 		expect(await frame.locator('.menu').count()).toBe(0);
 		await frame.getByLabel(/^Vervoer/).check();
 		await frame.getByLabel(/^Iets te eten/).uncheck();
-		await expect.poll(() => frame.locator('[data-entry]:visible').count()).toBe(5);
+		await expect.poll(() => frame.locator('[data-entry]:visible').count()).toBe(3);
 		await frame.locator('[data-entry]:visible h2 a').first().click();
 		await page.waitForURL(/oosterwilg\/(organisaties|plekken)\//);
 		await page.close();
