@@ -156,7 +156,7 @@ export const texts = {
 		addVacancy: 'Vacature plaatsen',
 		addVacancyHint: 'Vrijwilligers gezocht, voor een organisatie of voor het dorp zelf',
 		join: (campaign: string) => `Meedoen met “${campaign}”`,
-		joinHint: (day: string) => `Campagne van de gemeente, tot en met ${day}`,
+		joinHint: (day: string, summary: string) => `Campagne van de gemeente, tot en met ${day}: “${summary}”`,
 		articles: 'Kennisbank bijwerken',
 		articlesHint: 'Wie bel je, wat doe je eerst, wat kost het',
 		update: 'Gegevens bijwerken',

@@ -129,11 +129,12 @@ export function helpFor(register: readonly RegisterEntry[], { data }: PostNode):
 		.slice(0, most);
 }
 
-/** Whether something for these people is for those as well; who does not say for whom it is, asks for anybody. */
-const suits = (groups: readonly string[], wanted: readonly string[]): boolean =>
-	groups.length === 0 ||
-	groups.includes('iedereen') ||
-	shared(groups, wanted.length > 0 ? wanted : grownUps).length > 0;
+/** Whether something for these people is for those as well; who says nothing or “iedereen” is taken for a grown-up. */
+function suits(groups: readonly string[], wanted: readonly string[]): boolean {
+	if (groups.length === 0 || groups.includes('iedereen')) return true;
+	const isAnybody = wanted.length === 0 || wanted.includes('iedereen');
+	return isAnybody ? groups.some((group) => !young.includes(group)) : shared(groups, wanted).length > 0;
+}
 
-/** Who asks on a noticeboard, unless something else is said. */
-const grownUps: readonly string[] = ['volwassenen', 'ouderen', 'nieuwkomers', 'mensen met een beperking'];
+/** For whom a thing is that is for no grown-up. */
+const young: readonly string[] = ['kinderen', 'jongeren'];

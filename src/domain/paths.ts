@@ -1,4 +1,4 @@
-import type { KindName, supplementKinds } from '../schema/index.ts';
+import { type KindName, listFlyer, listParts, type supplementKinds } from '../schema/index.ts';
 
 /** The first part of the address of each kind of record; pages stand at the top. */
 export const kindPaths: Record<Exclude<KindName, (typeof supplementKinds)[number]>, string> = {
@@ -37,16 +37,10 @@ export const reservedPaths: readonly string[] = [
 	'zoeken',
 ];
 
-/** Addresses below a list of records that belong to the site itself, beside `flyer`, which every list has. */
-const reservedBelow: Partial<Record<KindName, readonly string[]>> = {
-	agenda: ['archief', 'goed', 'in-uw-agenda', 'maand', 'plannen', 'plek', 'thema', 'van', 'voor'],
-	prikbord: ['aanbod', 'soort', 'vraag'],
-};
-
 /** The ids that no record of a kind may have, because the site has a page of its own there. */
 export function reservedIds(kind: KindName): readonly string[] {
 	if (kind === 'paginas') return reservedPaths;
-	return kind in kindPaths ? ['flyer', ...(reservedBelow[kind] ?? [])] : [];
+	return kind in kindPaths ? [listFlyer, ...(listParts[kind] ?? [])] : [];
 }
 
 /** The address of a record within its site, without slashes around it: `agenda/pubquiz`. */

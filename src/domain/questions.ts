@@ -32,27 +32,29 @@ interface Answer {
 	words?: RegExp;
 }
 
-// Beginnings of words, because Dutch writes on: “koffieochtend”, “ritten”, “tuinhulp”.
+// Parts of words, because Dutch writes on: “buurtkoffie”, “ritten”, “tuinhulp”. What only looks like one is left out
+// by what stands before or behind it: no apotheek has “thee”, and who goes akkoord is no koor.
 const answers: Record<QuestionName, Answer> = {
 	gezelschap: {
 		words:
-			/\bkoffie(?!tafel)|\bthee(?:\b|huis|tuin|schenk)|\binloop|gezelschap|(?<!auto)maatje|ontmoet|huiskamer|samen eten|eettafel|eetpunt|soos\b|spelletjes|bingo|\bkaarten\b|praatje|(?:graag|nooit|vaak|veel|wie) alleen\b/,
+			/koffie(?!tafel(?! voor)|zet)|thee(?!k)|inloop(?!spreekuur)|gezelschap(?!sdier)|(?<!auto|schuldhulp)maatje|ontmoet|huiskamer|samen eten|eettafel|eetpunt|soos|spelletjes|bingo|(?:samen|om te) kaarten|kaart(?:club|middag|avond)|praatje|eenza|alleenstaand|(?:zich|graag|nooit|vaak|veel) alleen\b|alleen (?:wonen|woont|zijn|zit)/,
 	},
 	eten: {
 		kinds: ['horeca'],
-		words: /maaltijd|samen eten|eettafel|eetpunt|eetcafé|lunch|voedselbank|soep|bakker|dagschotel/,
+		words: /maaltijd|samen eten|eettafel|eetpunt|eetcafé|lunch|voedselbank|soep|bakkerij|bakker\b|dagschotel/,
 	},
 	vervoer: {
 		kinds: ['halte'],
-		words: /vervoer|\britten|\brit\b|automaatje|\b(?:buurt|bel|lijn|rolstoel)bus\b|bushalte|taxi|deelauto|deelfiets/,
+		words:
+			/(?<!openbaar )vervoer|\britten|\brit\b|automaatje|\b(?:buurt|bel|lijn|rolstoel)bus\b|bushalte|taxi|deelauto|deelfiets/,
 	},
 	klussen: {
 		words:
-			/klus|repair|reparat|gereedschap|tuinhulp|tuin bijhouden|heg (?:knippen|snoeien)|lamp (?:ophangen|vervangen)|schilderwerk|hulp in huis/,
+			/klus|repair|repar|gereedschap|tuinhulp|tuin bijhouden|heg(?:gen)? (?:knippen|snoeien)|\bsnoeien\b|lamp(?:en|je)? (?:ophangen|vervangen)|schilder(?:werk|sbedrijf)|hulp in huis/,
 	},
 	formulieren: {
 		words:
-			/formulieren|belasting|toeslag|digid|administrat|geldzaken|geldzorgen|schulden|computer|\bpost en geld|geld en post|moeilijke brieven|brieven lezen|rechtshulp|vragen over [^.]*\bgeld/,
+			/\bformulier|(?<!over)belasting|toeslag|digid|(?<!leden)administrat|geldzaken|geldzorgen|schuld(?!ig)|computer|moeilijke brieven|brieven lezen|rechtshulp|raadslieden|vragen over [^.]*\bgeld/,
 	},
 	zorg: { themes: ['zorg'], kinds: ['huisarts', 'apotheek', 'tandarts', 'zorg', 'aed'] },
 	mantelzorg: { targetGroups: ['mantelzorgers'], words: /mantelzorg|respijt|dagbesteding/ },
@@ -62,16 +64,23 @@ const answers: Record<QuestionName, Answer> = {
 		words: /(?<!overleden )kinder|peuter|kleuter|jeugd/,
 	},
 	sport: { themes: ['sport'], kinds: ['sport'], words: /wandel|fietst|gymnastiek|zwem|bewegen|dans/ },
-	cultuur: { themes: ['cultuur'], words: /muziek|zang|(?<!ak)koor|toneel|museum|schilderen/ },
+	cultuur: {
+		themes: ['cultuur'],
+		words: /muziek|zang(?!vogel)|(?<!ak|be)koor(?!ts)|toneel|museum|schilderen(?! en behang)/,
+	},
 	geloof: { themes: ['religie'], kinds: ['kerk'] },
 	leren: {
 		kinds: ['bibliotheek'],
 		words:
-			/cursus(?! of )|taalles|taalcafé|nederlands leren|workshop|huiswerk|boeken (?:lenen|ruilen|en)|boekenpunt|lezing/,
+			/cursus(?! of (?:een )?feest)|taalles|taalcafé|nederlands leren|workshop|huiswerk|boeken(?:bus|kast|punt)| boeken (?:lenen|ruilen)|met boeken|lezing/,
 	},
-	ruimte: { kinds: ['dorpshuis'], words: /\b(?:gym)?zaal\b|\bzalen\b|zaalverhuur|vergaderruimte|verhuur van/ },
+	ruimte: {
+		kinds: ['dorpshuis'],
+		words:
+			/\b(?:vergader|feest|gym|sport|dorps|boven|achter)?za(?:al|len)\b|zaal(?:ver)?huur|vergaderruimte|verhuur van (?:\S+ )?(?:zalen|lokalen|ruimte)/,
+	},
 	online: { kinds: ['online plek'] },
-	meedoen: { words: /vrijwillig|help mee|meehelpen|handen nodig|nieuwe leden/ },
+	meedoen: { words: /vrijwilliger|vrijwillig molenaar|help mee|meehelpen|handen nodig|nieuwe leden/ },
 };
 
 const servicesOf = ({ data }: OrganisationNode | PlaceNode) => ('services' in data ? data.services : []);

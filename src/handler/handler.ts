@@ -3,7 +3,7 @@ import { forms } from '../cms/forms.ts';
 import { collectionName } from '../cms/names.ts';
 import { dutchDay } from '../cms/proposals.ts';
 import { slugOf } from '../cms/validate.ts';
-import { senderForAnother, sharedOwner } from '../schema/vocabulary.ts';
+import { listFlyer, listParts, senderForAnother, sharedOwner } from '../schema/vocabulary.ts';
 import { type Draft, type Forge, ForgeFault, type ForgeSettings, makeForge, NoAnswer } from './forge.ts';
 import { type FieldMessages, type Intake, readIntake } from './intake.ts';
 import { postFile } from './post-file.ts';
@@ -170,7 +170,7 @@ export function createHandler(settings: HandlerSettings): Handler {
 			title,
 			label: 'decap-cms/pending_review',
 			description: `${texts.review.description(onBehalfOf, answer)}\n\n<!-- ${nonce} -->`,
-			comment: texts.review.contact(intake.name, intake.phone, isForAnother && callsOther),
+			comment: texts.review.contact(intake.name, intake.phone, isForAnother && agreed && callsOther),
 		});
 	}
 
@@ -298,6 +298,9 @@ const pathOf = (owner: string, slug: string) => `content/${owner}/prikbord/${slu
 /** Where the branches of a collection stand; the rest of the name is what a visitor wrote. */
 const folderOf = ({ branch }: Draft) => branch.split('/').slice(0, 2).join('/');
 
+/** A post with such a name would stand where the site has a page of its own, and stop the build. */
+const keptAddresses: readonly string[] = [listFlyer, ...(listParts.prikbord ?? [])];
+
 /**
  * A slug that neither a draft nor a post has, with a number behind it as Decap does it; after a few tries with
  * something that nobody has.
@@ -311,7 +314,7 @@ async function freeSlug(forge: Forge, collection: string, wanted: string): Promi
 			forge.hasFile(pathOf(village, slug)),
 			forge.hasFile(pathOf(sharedOwner, slug)),
 		]);
-		if (!taken.includes(true)) return slug;
+		if (!taken.includes(true) && !keptAddresses.includes(slug)) return slug;
 	}
 	return `${wanted}-${crypto.randomUUID().slice(0, 8)}`;
 }

@@ -25,7 +25,7 @@ const named = (field: string) => `“${(fieldNames[field] ?? field).replace(/ \(
 
 /** Every word of the handler: what a visitor reads, what the coordinator reads, and what stands in the log. */
 export const texts = {
-	sent: 'Uw bericht is verstuurd. De buurtverbinder belt u voordat het op het prikbord komt.',
+	sent: 'Uw bericht is verstuurd. De buurtverbinder belt voordat het op het prikbord komt.',
 	/** Reasons why something was not taken, for who sent it: what is wrong, and what can be done instead. */
 	refusals: {
 		origin: 'Dit formulier hoort niet bij deze site. Open de site van het dorp en probeer het daar.',

@@ -658,10 +658,12 @@ export const nl = {
 		},
 		whenLabel: 'Nog iets over wanneer (mag leeg blijven)',
 		reach: 'Hoe bereikt de buurtverbinder u?',
-		reachHint: 'Dit is alleen voor de buurtverbinder, die u belt. Het komt nooit op het prikbord.',
+		reachHint: 'Dit is alleen voor de buurtverbinder, om te bellen. Het komt nooit op het prikbord.',
 		reachHintSent:
-			'Dit is alleen voor de buurtverbinder, die u belt. Het komt nooit op het prikbord en wordt weggehaald na het gesprek.',
-		callsOther: 'Bel niet mij, maar die ander. Ik vul hieronder die naam en dat nummer in',
+			'Dit is alleen voor de buurtverbinder, om te bellen. Het komt nooit op het prikbord en wordt weggehaald na het gesprek.',
+		callsOther: 'Bel niet mij, maar die ander',
+		otherName: 'Naam van die ander',
+		otherPhone: 'Telefoonnummer van die ander',
 		nameLabel: 'Uw naam',
 		phoneLabel: 'Uw telefoonnummer',
 		firstNameLabel: 'Voornaam voor op het prikbord (mag leeg blijven)',
@@ -670,7 +672,7 @@ export const nl = {
 			'Gaat het om gevaar, geweld, schulden of zware zorgen? Zet het dan niet op het prikbord. Bel uw huisarts of het wijkteam van de gemeente, of vraag de buurtverbinder om mee te denken.',
 		result: 'Uw bericht',
 		resultHint:
-			'Lees het na en stuur het naar de buurtverbinder, zoals u dat het liefst doet. Daarna belt de buurtverbinder u op, meestal binnen een paar dagen. Hoort u niets? Bel dan gerust zelf.',
+			'Lees het na en stuur het naar de buurtverbinder, zoals u dat het liefst doet. Daarna belt de buurtverbinder, meestal binnen een paar dagen. Hoort u niets? Bel dan gerust zelf.',
 		missing: (names: string) => `Vul nog in: ${names}.`,
 		private: (found: string, what: string) =>
 			`“${found}” is misschien ${what}. Laat het liever weg: iedereen kan lezen wat op het prikbord staat.`,
@@ -1200,7 +1202,7 @@ export const nl = {
 			[
 				`Tikt u bij “Vraag iets of bied iets aan” op “Verstuur”, dan gaat wat u invulde naar ${host}.`,
 				`Dat bewaart zelf niets. Het zet uw bericht klaar in de besloten opslag van het beheer${forge ? ` (${forge})` : ''}; alleen wie het beheer van de dorpen van deze gemeente doet, kan daarbij.`,
-				'Uw naam en telefoonnummer staan er apart bij, en in de mail die de buurtverbinder daarover krijgt. De buurtverbinder haalt ze weg nadat u elkaar hebt gesproken.',
+				'Uw naam en telefoonnummer, of die van wie u laat bellen, staan er apart bij, en in de mail die de buurtverbinder daarover krijgt. De buurtverbinder haalt ze weg nadat u elkaar hebt gesproken.',
 				`${host} ziet uw IP-adres, en telt daarmee een uur lang hoeveel berichten er van één plek komen. U kunt ook bellen, mailen of printen; dan gaat er niets langs ${host}.`,
 			].join(' '),
 		ownParts: 'geen onderdelen van andere websites: alles komt van deze site zelf',

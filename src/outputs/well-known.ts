@@ -46,6 +46,9 @@ export function headersFile(): string {
 		// A host that knows no charset for it would let an ë go wrong in a calendar.
 		'/*.ics',
 		`  Content-Type: ${calendarType}`,
+		// Letters that are late stay away until the next page; there they must be at hand.
+		'/letters/*',
+		'  Cache-Control: public, max-age=604800',
 		'/_astro/*',
 		'  Cache-Control: public, max-age=31536000, immutable',
 		'',

@@ -395,3 +395,12 @@ export const weekdayNames: Record<Weekday, string> = {
 	saturday: 'zaterdag',
 	sunday: 'zondag',
 };
+
+/** The address of the flyer below each list of records. */
+export const listFlyer = 'flyer';
+
+/** Other addresses below a list of records that belong to the site itself. */
+export const listParts: Partial<Record<KindName, readonly string[]>> = {
+	agenda: ['archief', 'goed', 'in-uw-agenda', 'maand', 'plannen', 'plek', 'thema', 'van', 'voor'],
+	prikbord: ['aanbod', 'soort', 'vraag'],
+};

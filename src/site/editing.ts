@@ -220,13 +220,7 @@ export function editingView(site: Site, role: EditorRole) {
 			...task('prikbord', '', start.posts, start.postsHint, 'check'),
 			...task('vacatures', '/new', start.addVacancy, start.addVacancyHint, 'volunteer'),
 			...model.openCampaigns.flatMap(({ id, title, summary, end }) =>
-				task(
-					'meedoen',
-					`/new?campaign=${id}`,
-					start.join(title),
-					`${summary} ${start.joinHint(fullDate(end))}`,
-					'notice',
-				),
+				task('meedoen', `/new?campaign=${id}`, start.join(title), start.joinHint(fullDate(end), summary), 'notice'),
 			),
 			...task('kennisbank', '', start.articles, start.articlesHint, 'guide'),
 			...task('organisaties', '', start.update, start.updateHint, 'organisation'),

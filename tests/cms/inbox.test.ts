@@ -66,7 +66,7 @@ describe('the form of a village with an inbox', () => {
 		await fill(page);
 		await button(page).dblclick();
 		await sent(page).toContain('Een ogenblik');
-		await sent(page).toBe('Uw bericht is verstuurd. De buurtverbinder belt u voordat het op het prikbord komt.');
+		await sent(page).toBe('Uw bericht is verstuurd. De buurtverbinder belt voordat het op het prikbord komt.');
 		expect(await told(page).getAttribute('role')).toBe('status');
 		expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-sent'))).toBe(true);
 		expect(await button(page).isVisible()).toBe(false);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
+import { showOwnLetters } from '../../src/dev/screenshots.ts';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
 import { injectAxe, violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -70,9 +71,13 @@ describe('asking something without an account', () => {
 		expect(mail.searchParams.get('body')).toContain('Kort: Wie kaart er met mijn vader?\r\n');
 		expect(mail.searchParams.get('body')).toContain('De ander vindt het goed: nog niet gevraagd');
 		expect(mail.searchParams.get('body')).toContain('Wie u kunt bellen: mij');
+		expect(await page.getByLabel('Bel niet mij, maar die ander').isVisible()).toBe(false);
+		await page.getByLabel('Die ander weet het').check();
 		await page.getByLabel('Bel niet mij, maar die ander').check();
+		await page.getByLabel('Naam van die ander').fill('Geert Zwart');
+		expect(await page.getByLabel('Telefoonnummer van die ander').getAttribute('autocomplete')).toBe('off');
 		const other = new URL((await page.getByRole('link', { name: 'Stuur per mail' }).getAttribute('href')) ?? '');
-		expect(other.searchParams.get('body')).toContain('Wie u kunt bellen: de ander zelf');
+		expect(other.searchParams.get('body')).toContain('Wie u kunt bellen: de ander zelf\r\nNaam: Geert Zwart\r\n');
 		await context.close();
 	});
 
@@ -162,6 +167,9 @@ describe('asking something without an account', () => {
 		expect(page.url()).toBe(`${origin}/oosterwilg/samen/plaatsen/`);
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.getByText('Inleveren bij: Dorpshuis De Wilg').isVisible()).toBe(true);
+		await showOwnLetters(page);
+		const slip = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		expect(slip.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 		await context.close();
 	});
 

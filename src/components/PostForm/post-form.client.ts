@@ -60,8 +60,9 @@ class PostForm extends HTMLElement {
 		this.#show();
 		const shown = this.#steps[this.#step];
 		// A question that is not for everybody may come first, and not be shown.
-		const controls = [...(shown?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
-		const first = shown?.querySelector<HTMLElement>(':checked') ?? controls.find(({ offsetParent }) => offsetParent);
+		const all = [...(shown?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
+		const controls = all.filter(({ offsetParent }) => offsetParent);
+		const first = controls.find((control) => control.matches(':checked')) ?? controls[0];
 		(first ?? this.#part('#plaats-klaar')).focus();
 	}
 
@@ -90,8 +91,9 @@ class PostForm extends HTMLElement {
 		const { editor, email = '' } = this.dataset;
 		const base = editor && new URL(editor, location.href).href;
 		turn(this.#part('[data-for-request]'), intake.kind !== 'aanbod');
-		for (const element of this.querySelectorAll<HTMLElement>('[data-for-another]'))
-			turn(element, speaksForAnother(intake));
+		turn(this.#part('[data-for-another]'), speaksForAnother(intake));
+		turn(this.#part('[data-for-agreed]'), speaksForAnother(intake) && intake.agreed);
+		this.#askOf(intake.callsOther && speaksForAnother(intake));
 		this.#showMissing(missing);
 		void this.#warn(intake);
 		const text = intakeText(intake, this.#words, base && editorLink(base, intake, this.#words));
@@ -101,12 +103,25 @@ class PostForm extends HTMLElement {
 		if (mail) mail.href = intakeMail(email, intake, this.#words, base);
 	}
 
+	/** Asks for the name and number of who is to be called; the browser fills in nobody's but one's own. */
+	#askOf(isOther: boolean): void {
+		const ofOther = JSON.parse(this.dataset['ofOther'] ?? '{}') as Record<string, string>;
+		for (const [name, text] of Object.entries(ofOther)) {
+			const control = this.querySelector(`[name="${name}"]`) as HTMLInputElement;
+			const label = this.querySelector(`label[for="${control.id}"]`)?.firstChild as Text;
+			control.dataset['own'] ??= label.data;
+			label.data = isOther ? text : (control.dataset['own'] ?? '');
+			control.autocomplete = isOther ? 'off' : name === 'phone' ? 'tel' : 'name';
+		}
+	}
+
 	/** Names the questions that are left, each with a way to it. */
 	#showMissing(missing: readonly string[]): void {
 		const place = this.#part('[data-missing-text]');
 		// Said again it would be read again.
-		if (place.dataset['names'] === String(missing)) return;
-		place.dataset['names'] = String(missing);
+		const names = missing.map((name) => this.#labelOf(name)).join();
+		if (place.dataset['names'] === names) return;
+		place.dataset['names'] = names;
 		const links = missing.flatMap((name, index) => [index > 0 ? '; ' : '', this.#linkTo(name)]);
 		const [before = '', after = ''] = (this.dataset['missing'] ?? '').split('@');
 		place.replaceChildren(...(links.length > 0 ? [before, ...links, after] : []));
@@ -155,6 +170,7 @@ class PostForm extends HTMLElement {
 
 	#read(): Intake {
 		const data = new FormData(this.#form);
+		const agreed = data.has('agreed');
 		const one = (name: string) =>
 			String(data.get(name) ?? '')
 				.replaceAll(/\s+/g, ' ')
@@ -164,8 +180,8 @@ class PostForm extends HTMLElement {
 		return {
 			kind: kind === 'aanbod' || kind === 'vraag' ? kind : '',
 			onBehalfOf: one('onBehalfOf'),
-			agreed: data.has('agreed'),
-			callsOther: data.has('callsOther'),
+			agreed,
+			callsOther: agreed && data.has('callsOther'),
 			category: one('category'),
 			title: one('title'),
 			summary: one('summary'),

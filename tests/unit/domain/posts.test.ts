@@ -220,6 +220,9 @@ describe('What fits a post', () => {
 		});
 		const found = helpFor(registerOf({ posts, ...rest }), posts[0] as never).map(({ node }) => node.id);
 		expect(found).toEqual(['soos', 'eetpunt', 'bakker']);
+		const anybody = withPosts({ a: post({ category: 'gezelschap', targetGroups: ['iedereen'] }) });
+		const forAnybody = helpFor(registerOf({ posts, ...rest }), anybody.posts[0] as never).map(({ node }) => node.id);
+		expect(forAnybody).toEqual(found);
 		const young = withPosts({ a: post({ category: 'gezelschap', targetGroups: ['jongeren'] }) });
 		const forYoung = helpFor(registerOf({ posts, ...rest }), young.posts[0] as never).map(({ node }) => node.id);
 		expect(forYoung).toEqual(['eetpunt', 'keet', 'bakker']);

@@ -117,6 +117,21 @@ describe('What somebody is looking for', () => {
 		['cultuur', { name: 'Toneelvereniging' }],
 		['online', { kind: 'online plek', online: { platform: 'berichtengroep', account: 'ja' } }],
 		['online', { kind: 'zorg', online: { platform: 'portaal', account: 'ja' } }],
+		['gezelschap', { summary: 'Voelt u zich alleen? Bel gerust.' }],
+		['gezelschap', { summary: 'Buurtkoffie op donderdag.' }],
+		['gezelschap', { services: [{ name: 'Theemiddag', access: 'vrij' }] }],
+		['gezelschap', { summary: 'Voor alleenstaanden uit het dorp.' }],
+		['gezelschap', { summary: 'Tegen eenzaamheid: bezoek aan huis.' }],
+		['gezelschap', { services: [{ name: 'Kaartmiddag', access: 'vrij' }] }],
+		['formulieren', { summary: 'Hulp bij een moeilijk formulier.' }],
+		['formulieren', { name: 'Schuldhulpmaatje' }],
+		['formulieren', { name: 'Sociaal raadslieden', summary: 'Spreekuur over wonen en werk.' }],
+		['ruimte', { summary: 'Een vergaderzaal en een feestzaal.' }],
+		['ruimte', { services: [{ name: 'Zaalhuur', access: 'aanmelden' }] }],
+		['klussen', { summary: 'Heggen knippen en lampen ophangen.' }],
+		['klussen', { summary: 'Wij repareren wat stuk is.' }],
+		['leren', { summary: 'Een kast met boeken om te ruilen.' }],
+		['vervoer', { services: [{ name: 'Rolstoelbus', access: 'aanmelden' }] }],
 	] as const)('finds for “%s” who says so', (question, data) => {
 		expect(questions(data)).toContain(question);
 	});
@@ -150,6 +165,17 @@ describe('What somebody is looking for', () => {
 		['formulieren', 'De brievenbus wordt om vijf uur leeggemaakt.'],
 		['cultuur', 'Wie akkoord gaat, tekent.'],
 		['leren', 'Een zaal voor een cursus of een feest.'],
+		['gezelschap', 'Inloopspreekuur van de huisarts.'],
+		['gezelschap', 'Boeken, kaarten en cadeaus.'],
+		['gezelschap', 'Voeding voor gezelschapsdieren.'],
+		['gezelschap', 'Schuldhulpmaatje: hulp met uw geld.'],
+		['cultuur', 'Bel bij koorts of een bekoorlijk terras vol zangvogels.'],
+		['formulieren', 'Klachten door overbelasting.'],
+		['formulieren', 'De schuldige van de overstroming.'],
+		['vervoer', 'Goed bereikbaar met het openbaar vervoer.'],
+		['ruimte', 'Verhuur van fietsen.'],
+		['leren', 'Online boeken en betalen.'],
+		['meedoen', 'De toegang is een vrijwillige bijdrage.'],
 	] as const)('for “%s” is not found in words that only look like it: “%s”', (question, summary) => {
 		expect(questions({ summary })).not.toContain(question);
 	});

@@ -10,7 +10,7 @@ describe('a message that is sent from the site', () => {
 		const { send, calls, said } = makeHandler();
 		const { status, message, headers } = await send();
 		expect(status).toBe(201);
-		expect(message).toBe('Uw bericht is verstuurd. De buurtverbinder belt u voordat het op het prikbord komt.');
+		expect(message).toBe('Uw bericht is verstuurd. De buurtverbinder belt voordat het op het prikbord komt.');
 		expect(headers.get('Access-Control-Allow-Origin')).toBe(origin);
 		expect(headers.get('Cache-Control')).toBe('no-store');
 		const private_ = calls.filter(({ body }) => /Zwartkruis|12 34 56/.test(JSON.stringify(body ?? '')));
@@ -39,15 +39,23 @@ describe('a message that is sent from the site', () => {
 	});
 
 	it('says whose number it is when that is of another than wrote it', async () => {
-		for (const [onBehalfOf, isTold] of [
-			['familie', true],
-			['zichzelf', false],
+		for (const [onBehalfOf, agreed, isTold] of [
+			['familie', true, true],
+			['familie', false, false],
+			['zichzelf', true, false],
 		] as const) {
 			const { send, calls } = makeHandler();
-			await send({ onBehalfOf, callsOther: true });
+			await send({ onBehalfOf, agreed, callsOther: true });
 			const comment = calls.find(({ method, path }) => method === 'POST' && path.endsWith('/comments'))?.body;
 			expect((comment as { body: string }).body.includes('Dit is degene voor wie het is')).toBe(isTold);
 		}
+	});
+
+	it('never takes an address that the site keeps for itself', async () => {
+		const { send, calls } = makeHandler();
+		expect((await send({ title: 'Vraag' })).status).toBe(201);
+		const { body } = calls.find(({ method, path }) => method === 'POST' && path === '/branches') ?? {};
+		expect(body).toMatchObject({ new_branch_name: 'cms/prikbord-eikendam/vraag-1' });
 	});
 
 	it('gets a number behind its name when a draft or a post has that name', async () => {

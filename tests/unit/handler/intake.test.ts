@@ -102,7 +102,12 @@ describe('what a visitor filled in', () => {
 	});
 
 	it('is not taken at all with fields that the form does not have', () => {
-		for (const changes of [{ intakeOn: '2026-11-20' }, { consentOn: '2026-11-20' }, { agreed: 'ja' }])
+		for (const changes of [
+			{ intakeOn: '2026-11-20' },
+			{ consentOn: '2026-11-20' },
+			{ agreed: 'ja' },
+			{ callsOther: 'ja' },
+		])
 			expect(readIntake({ ...intake, ...changes }), Object.keys(changes).join()).toBeUndefined();
 		for (const nothing of [undefined, null, 'x', 7, []]) expect(readIntake(nothing)).toBeUndefined();
 	});
