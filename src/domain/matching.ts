@@ -120,13 +120,15 @@ export function helpFor(register: readonly RegisterEntry[], { data }: PostNode):
 		.filter(({ facets, freshness }) => facets.vraag.includes(question) && freshness !== 'expired')
 		.map(({ node }) => ({ node, question }))
 		.filter(({ node }) => suits(node.data.targetGroups, data.targetGroups))
-		.sort(
-			(a, b) =>
-				Number(isMainAnswer(b.node, question)) - Number(isMainAnswer(a.node, question)) ||
-				Number(phoneOf(b.node) !== undefined) - Number(phoneOf(a.node) !== undefined) ||
-				Number(a.node.shared) - Number(b.node.shared),
-		)
-		.slice(0, most);
+		.map((match) => ({ match, use: useOf(match) }))
+		.sort((a, b) => b.use - a.use)
+		.slice(0, most)
+		.map(({ match }) => match);
+}
+
+/** What it does weighs more than whether it can be called, and that more than whether it is of the village itself. */
+function useOf({ node, question }: HelpMatch): number {
+	return (isMainAnswer(node, question) ? 4 : 0) + (phoneOf(node) ? 2 : 0) + (node.shared ? 0 : 1);
 }
 
 /** Whether something for these people is for those as well; who says nothing or “iedereen” is taken for a grown-up. */

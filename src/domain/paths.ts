@@ -37,10 +37,13 @@ export const reservedPaths: readonly string[] = [
 	'zoeken',
 ];
 
+/** True for a kind of which each record has a page of its own. */
+export const hasPages = (kind: KindName): kind is keyof typeof kindPaths => kind in kindPaths;
+
 /** The ids that no record of a kind may have, because the site has a page of its own there. */
 export function reservedIds(kind: KindName): readonly string[] {
 	if (kind === 'paginas') return reservedPaths;
-	return kind in kindPaths ? [listFlyer, ...(listParts[kind] ?? [])] : [];
+	return hasPages(kind) ? [listFlyer, ...(listParts[kind] ?? [])] : [];
 }
 
 /** The address of a record within its site, without slashes around it: `agenda/pubquiz`. */

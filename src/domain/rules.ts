@@ -27,7 +27,7 @@ import { checkAgenda, checkNeighbours, linkForChecks } from './agenda-rules.ts';
 import { checkTerm, freshness, isOverdue } from './freshness.ts';
 import { filesIn, type Gathered, isVacantOn, modulesOf, ownerOf } from './link.ts';
 import { earliestBy } from './order.ts';
-import { reservedIds } from './paths.ts';
+import { hasPages, pathOf, reservedIds } from './paths.ts';
 import { nextPostNumber } from './posts.ts';
 import { addDays, dayOf, weekdayOf } from './time.ts';
 
@@ -193,13 +193,10 @@ export function checkVillage(gathered: Gathered, kernen: readonly string[], toda
 				if (other && !supplements.includes(kind)) at(entry, [], 'id-duplicate', { found: entry.id, other });
 			}
 		}
-		for (const kind of kindNames)
+		for (const kind of kindNames.filter(hasPages))
 			for (const entry of of(kind))
 				if (reservedIds(kind).includes(entry.id))
-					at(entry, [], 'url-duplicate', {
-						found: kind === 'paginas' ? entry.id : `${kind}/${entry.id}`,
-						other: 'de site zelf',
-					});
+					at(entry, [], 'url-duplicate', { found: pathOf({ kind, id: entry.id }), other: 'de site zelf' });
 	}
 
 	function checkRelation(entry: Entry, path: [string, ...Path], kind: RelationKind, id: string, isOwn: boolean): void {

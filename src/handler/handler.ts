@@ -309,12 +309,13 @@ async function freeSlug(forge: Forge, collection: string, wanted: string): Promi
 	const village = collection.slice('prikbord-'.length);
 	for (let count = 0; count < 5; count++) {
 		const slug = count === 0 ? wanted : `${wanted}-${count}`;
+		if (keptAddresses.includes(slug)) continue;
 		const taken = await Promise.all([
 			forge.hasBranch(`cms/${collection}/${slug}`),
 			forge.hasFile(pathOf(village, slug)),
 			forge.hasFile(pathOf(sharedOwner, slug)),
 		]);
-		if (!taken.includes(true) && !keptAddresses.includes(slug)) return slug;
+		if (!taken.includes(true)) return slug;
 	}
 	return `${wanted}-${crypto.randomUUID().slice(0, 8)}`;
 }

@@ -44,6 +44,9 @@ export type Intake = z.output<typeof intakeSchema>;
 /** A message for the visitor by the name of the field. */
 export type FieldMessages = Record<string, string>;
 
+/** What the form sends as a yes or no: anything else does not come from it. */
+const boxes: readonly unknown[] = ['agreed', 'callsOther'];
+
 /** The texts that everybody will read. */
 const publicFields = ['title', 'summary', 'give', 'area', 'when', 'firstName'] as const;
 
@@ -56,10 +59,7 @@ export function readIntake(data: unknown): Intake | { wrong: FieldMessages } | u
 	const result = intakeSchema.safeParse(clean(data));
 	if (!result.success) {
 		const { issues } = result.error;
-		if (
-			issues.some(({ code, path }) => code === 'unrecognized_keys' || path[0] === 'agreed' || path[0] === 'callsOther')
-		)
-			return undefined;
+		if (issues.some(({ code, path }) => code === 'unrecognized_keys' || boxes.includes(path[0]))) return undefined;
 		return { wrong: Object.fromEntries(issues.map((issue) => [String(issue.path[0]), messageFor(issue, data)])) };
 	}
 	const wrong = {

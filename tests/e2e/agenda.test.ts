@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
 import { openBrowser } from '../support/browser.ts';
 import { demoDay } from '../support/demo.ts';
+import { paperOf } from '../support/paper.ts';
 
 const dist = inject('demoDist');
 let server: SiteServer;
@@ -81,9 +82,8 @@ describe('a month', () => {
 
 	it('prints on one sheet on its side', async () => {
 		const page = await open('maand/2027-01/', { width: 1280 });
-		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-		const [, , width = 0, height = 0] =
-			/\/MediaBox\s*\[([^\]]+)\]/.exec(pdf)?.[1]?.trim().split(/\s+/).map(Number) ?? [];
+		const { sheets, width, height } = await paperOf(page);
+		expect(sheets).toBe(1);
 		expect(width).toBeGreaterThan(height);
 		await page.close();
 	});

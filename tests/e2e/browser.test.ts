@@ -5,6 +5,7 @@ import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
 import { type AxeOptions, injectAxe, measure, violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltPage, demoDay, onePerKind, pagesOf } from '../support/demo.ts';
+import { paperOf } from '../support/paper.ts';
 
 const dist = inject('demoDist');
 const pages = pagesOf(dist);
@@ -312,25 +313,18 @@ describe('with the keyboard alone', () => {
 describe('on paper', () => {
 	it('a flyer is one sheet: A4 upright, or two A5 side by side on a sheet on its side', async () => {
 		const { context, page } = await watchedContext();
-		const size = async () => {
-			const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1');
-			return {
-				sheets: pdf.match(/\/Type\s*\/Page\b/g)?.length,
-				box: /\/MediaBox\s*\[([^\]]+)\]/.exec(pdf)?.[1]?.trim().split(/\s+/).map(Number),
-			};
-		};
 		const event = pages.find(
 			({ kind, village, html }) => kind === 'flyer' && village === 'oosterwilg' && html.includes('pubquiz'),
 		);
 		await page.goto(origin + (event?.pathname ?? ''));
 		await showOwnLetters(page);
-		const tall = await size();
+		const tall = await paperOf(page);
 		expect(tall.sheets).toBe(1);
-		expect(tall.box?.[3]).toBeGreaterThan(tall.box?.[2] ?? 0);
+		expect(tall.height).toBeGreaterThan(tall.width);
 		await page.getByLabel('Twee keer A5 op één blad').check();
-		const wide = await size();
+		const wide = await paperOf(page);
 		expect(wide.sheets).toBe(1);
-		expect(wide.box?.[2]).toBeGreaterThan(wide.box?.[3] ?? 0);
+		expect(wide.width).toBeGreaterThan(wide.height);
 		await context.close();
 	});
 

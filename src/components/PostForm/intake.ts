@@ -70,6 +70,9 @@ export const longestMailLink = 1900;
 /** Whether it is placed for somebody else, who must have been asked. */
 export const speaksForAnother = ({ onBehalfOf }: Intake) => ['familie', 'buur', 'professional'].includes(onBehalfOf);
 
+/** Whether that other is the one to call: only who agreed can be. */
+export const asksForAnother = (intake: Intake) => speaksForAnother(intake) && intake.agreed && intake.callsOther;
+
 /** What still must be filled in before it can be sent, as names of fields. */
 export function missingFrom(intake: Intake): (keyof Intake)[] {
 	const needed = ['kind', 'onBehalfOf', 'category', 'title', 'summary', 'name', 'phone'] as const;
@@ -93,7 +96,7 @@ export function intakeText(intake: Intake, words: IntakeWords, link?: string, is
 		[labels.firstName, intake.firstName],
 		[labels.sender, intake.onBehalfOf],
 		[labels.agreed, isForAnother ? (intake.agreed ? words.yes : words.notYet) : ''],
-		[labels.calls, isForAnother ? words.calls[intake.callsOther ? 'other' : 'sender'] : ''],
+		[labels.calls, isForAnother ? words.calls[asksForAnother(intake) ? 'other' : 'sender'] : ''],
 		[labels.name, intake.name],
 		[labels.phone, intake.phone],
 	];

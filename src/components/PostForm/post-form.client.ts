@@ -1,4 +1,5 @@
 import {
+	asksForAnother,
 	editorLink,
 	type Intake,
 	type IntakeWords,
@@ -11,11 +12,19 @@ import {
 /** Shows a question or takes it from the screen; on paper all of them stand. */
 const turn = (element: HTMLElement, isOn: boolean) => element.classList.toggle('post-form-off', !isOn);
 
+/** What stands above a field, and what the browser may put in it. */
+interface Asked {
+	label: string;
+	autocomplete: AutoFill;
+}
+
 /** Turns what is filled in into a mail and a text, in this browser alone; can ask one question at a time. */
 class PostForm extends HTMLElement {
 	#form = this.querySelector('form') as HTMLFormElement;
 	#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
 	#words = JSON.parse(this.dataset['words'] ?? '{}') as IntakeWords;
+	/** How one's own name and number are asked for, and those of another. */
+	#reach = JSON.parse(this.dataset['reach'] ?? '{}') as Record<'own' | 'other', Record<string, Asked>>;
 	/** The question that is asked; past the last it shows the result; undefined when all stand on one page. */
 	#step: number | undefined = 0;
 	/** The text that was looked at last. */
@@ -93,7 +102,7 @@ class PostForm extends HTMLElement {
 		turn(this.#part('[data-for-request]'), intake.kind !== 'aanbod');
 		turn(this.#part('[data-for-another]'), speaksForAnother(intake));
 		turn(this.#part('[data-for-agreed]'), speaksForAnother(intake) && intake.agreed);
-		this.#askOf(intake.callsOther && speaksForAnother(intake));
+		this.#askOf(asksForAnother(intake) ? 'other' : 'own');
 		this.#showMissing(missing);
 		void this.#warn(intake);
 		const text = intakeText(intake, this.#words, base && editorLink(base, intake, this.#words));
@@ -104,31 +113,27 @@ class PostForm extends HTMLElement {
 	}
 
 	/** Asks for the name and number of who is to be called; the browser fills in nobody's but one's own. */
-	#askOf(isOther: boolean): void {
-		const ofOther = JSON.parse(this.dataset['ofOther'] ?? '{}') as Record<string, string>;
-		for (const [name, text] of Object.entries(ofOther)) {
-			const control = this.querySelector(`[name="${name}"]`) as HTMLInputElement;
-			const label = this.querySelector(`label[for="${control.id}"]`)?.firstChild as Text;
-			control.dataset['own'] ??= label.data;
-			label.data = isOther ? text : (control.dataset['own'] ?? '');
-			control.autocomplete = isOther ? 'off' : name === 'phone' ? 'tel' : 'name';
+	#askOf(whom: 'own' | 'other'): void {
+		for (const [name, { label, autocomplete }] of Object.entries(this.#reach[whom])) {
+			const control = this.#part<HTMLInputElement>(`[name="${name}"]`);
+			(this.#part(`label[for="${control.id}"]`).firstChild as Text).data = label;
+			control.autocomplete = autocomplete;
 		}
 	}
 
 	/** Names the questions that are left, each with a way to it. */
 	#showMissing(missing: readonly string[]): void {
 		const place = this.#part('[data-missing-text]');
-		// Said again it would be read again.
-		const names = missing.map((name) => this.#labelOf(name)).join();
-		if (place.dataset['names'] === names) return;
-		place.dataset['names'] = names;
-		const links = missing.flatMap((name, index) => [index > 0 ? '; ' : '', this.#linkTo(name)]);
 		const [before = '', after = ''] = (this.dataset['missing'] ?? '').split('@');
-		place.replaceChildren(...(links.length > 0 ? [before, ...links, after] : []));
+		const names = missing.map((name) => this.#labelOf(name)).join('; ');
+		// Said again it would be read again.
+		if (place.textContent === (names && before + names + after)) return;
+		const links = missing.flatMap((name, index) => [index > 0 ? '; ' : '', this.#linkTo(name)]);
+		place.replaceChildren(...(names ? [before, ...links, after] : []));
 	}
 
 	#linkTo(name: string): HTMLElement {
-		const control = this.querySelector<HTMLElement>(`[name="${name}"]`) as HTMLElement;
+		const control = this.#part(`[name="${name}"]`);
 		const link = document.createElement('a');
 		link.href = `#${control.id}`;
 		link.textContent = this.#labelOf(name);
@@ -170,7 +175,6 @@ class PostForm extends HTMLElement {
 
 	#read(): Intake {
 		const data = new FormData(this.#form);
-		const agreed = data.has('agreed');
 		const one = (name: string) =>
 			String(data.get(name) ?? '')
 				.replaceAll(/\s+/g, ' ')
@@ -180,8 +184,8 @@ class PostForm extends HTMLElement {
 		return {
 			kind: kind === 'aanbod' || kind === 'vraag' ? kind : '',
 			onBehalfOf: one('onBehalfOf'),
-			agreed,
-			callsOther: agreed && data.has('callsOther'),
+			agreed: data.has('agreed'),
+			callsOther: data.has('callsOther'),
 			category: one('category'),
 			title: one('title'),
 			summary: one('summary'),
