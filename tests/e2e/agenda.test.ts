@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { showOwnLetters } from '../../src/dev/screenshots.ts';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
 import { openBrowser } from '../support/browser.ts';
 import { demoDay } from '../support/demo.ts';
@@ -81,11 +82,14 @@ describe('a month', () => {
 	});
 
 	it('prints on one sheet on its side', async () => {
-		const page = await open('maand/2027-01/', { width: 1280 });
-		const { sheets, width, height } = await paperOf(page);
-		expect(sheets).toBe(1);
-		expect(width).toBeGreaterThan(height);
-		await page.close();
+		for (const month of ['2026-12', '2027-01']) {
+			const page = await open(`maand/${month}/`, { width: 1280 });
+			await showOwnLetters(page);
+			const { sheets, width, height } = await paperOf(page);
+			expect(sheets, month).toBe(1);
+			expect(width).toBeGreaterThan(height);
+			await page.close();
+		}
 	});
 });
 

@@ -7,8 +7,8 @@ import { showOwnLetters } from '../../src/dev/screenshots.ts';
 import { createSiteServer, type SiteServer } from '../../src/dev/server.ts';
 import { injectAxe, violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
-import { paperOf } from '../support/paper.ts';
 import { demoDay } from '../support/demo.ts';
+import { paperOf } from '../support/paper.ts';
 
 const dist = inject('demoDist');
 let server: SiteServer;
