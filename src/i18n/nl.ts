@@ -661,7 +661,7 @@ export const nl = {
 		reachHint: 'Dit is alleen voor de buurtverbinder, om te bellen. Het komt nooit op het prikbord.',
 		reachHintSent:
 			'Dit is alleen voor de buurtverbinder, om te bellen. Het komt nooit op het prikbord en wordt weggehaald na het gesprek.',
-		callsOther: 'Bel niet mij, maar die ander',
+		callsOther: 'Bel niet mij, maar die ander: die naam en dat nummer staan hieronder',
 		otherName: 'Naam van die ander',
 		otherPhone: 'Telefoonnummer van die ander',
 		nameLabel: 'Uw naam',
